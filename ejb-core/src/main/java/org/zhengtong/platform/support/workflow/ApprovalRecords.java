@@ -1,0 +1,37 @@
+package org.zhengtong.platform.support.workflow;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.zhengtong.kernel.AccountId;
+import org.zhengtong.kernel.Page;
+
+/** What the engine knows of cases and steps, for reading. Rights of the business are the caller's. */
+public interface ApprovalRecords {
+
+    /** Open steps that a person may sign now, ordered by deadline (those without one last), paged in the database. */
+    Page<InboxItem> inbox(AccountId person, InboxFilter filter, Page.Request page);
+
+    /** How many open steps a person has, by light; one query. */
+    InboxCounts counts(AccountId person);
+
+    /** Open steps of a case. */
+    List<StepView> openSteps(CaseKey key);
+
+    /** All steps of a case in the order in which they opened. */
+    List<StepView> steps(CaseKey key);
+
+    Optional<StepView> step(StepId step);
+
+    /** What a person may do with a step now. */
+    StepRights rights(StepId step, AccountId person);
+
+    /** What happened to a case, oldest first. */
+    List<HistoryEntry> history(CaseKey key);
+
+    /**
+     * The process of a case drawn as SVG from its BPMN layout, with the done, current and skipped steps marked in form and
+     * words, not colour alone. The SVG carries a title and a description, and classes instead of colours.
+     */
+    String drawing(CaseKey key, Locale locale);
+}

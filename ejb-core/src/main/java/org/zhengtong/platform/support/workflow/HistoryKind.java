@@ -1,0 +1,20 @@
+package org.zhengtong.platform.support.workflow;
+
+/** Kinds of what can happen to a case. */
+public enum HistoryKind {
+    STARTED,
+    STEP_OPENED,
+    CLAIMED,
+    RELEASED,
+    SIGNED,
+    STEP_DONE,
+    HANDED_OVER,
+    SENT_BACK,
+    REASSIGNED,
+    DEADLINE_SET,
+    REMINDED,
+    ESCALATED,
+    OVERDUE,
+    WITHDRAWN,
+    ENDED
+}

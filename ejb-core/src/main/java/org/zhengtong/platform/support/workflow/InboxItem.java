@@ -1,0 +1,27 @@
+package org.zhengtong.platform.support.workflow;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.zhengtong.kernel.AccountId;
+
+/**
+ * One row of an inbox.
+ *
+ * @param node id of the BPMN node
+ * @param stepName the step's name in the definition
+ * @param from who sent it here: the last signer or the one who filed
+ * @param claimedBy who took it; null if it waits for its group
+ */
+public record InboxItem(
+        StepId step,
+        CaseKey key,
+        String title,
+        String summary,
+        String node,
+        String stepName,
+        LocalDate dueOn,
+        String basis,
+        InboxLight light,
+        AccountId from,
+        AccountId claimedBy,
+        Instant openedAt) {}

@@ -1,0 +1,24 @@
+package org.zhengtong.platform.support.workflow;
+
+import java.util.List;
+import java.util.Optional;
+import org.zhengtong.kernel.AccountId;
+
+/** What the engine must know of people; the directory answers it. */
+public interface Signatories {
+
+    /** The groups that a person belongs to now, stand-ins included. */
+    List<Group> groupsOf(AccountId person);
+
+    /** Who belongs to a group now; empty if nobody holds the role. */
+    List<AccountId> membersOf(Group group);
+
+    /** Whom a late step of this group is reported to: the heads of its unit, else those of the unit above. */
+    Optional<Group> superiorOf(Group group);
+
+    /** A person's name as shown in histories. */
+    String nameOf(AccountId person);
+
+    /** A group's name as shown in drawings and histories, for example 青石镇人民政府 受理岗. */
+    String nameOf(Group group);
+}

@@ -1,0 +1,25 @@
+package org.zhengtong.platform.support.workflow;
+
+import java.util.List;
+import java.util.Map;
+import org.zhengtong.kernel.AccountId;
+
+/**
+ * Starts a case.
+ *
+ * @param process id of the process, for example {@code approval.joint-review}; its newest published version is taken and
+ *     stays with the case
+ * @param title what the case is about, as lists show it
+ * @param summary second line of lists: applicant, unit, matter
+ * @param startedBy who filed it; {@link AccountId#SYSTEM} if filed without an account
+ * @param lanes who fills each lane that the process names; a lane without signatories makes the start fail
+ * @param facts at most five ids, enums or numbers that conditions may ask for
+ */
+public record StartCase(
+        CaseKey key,
+        String process,
+        String title,
+        String summary,
+        AccountId startedBy,
+        Map<String, List<Signatory>> lanes,
+        Map<String, Object> facts) {}

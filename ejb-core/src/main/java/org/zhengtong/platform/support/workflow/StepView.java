@@ -1,0 +1,38 @@
+package org.zhengtong.platform.support.workflow;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.zhengtong.kernel.AccountId;
+
+/**
+ * A step with its signers.
+ *
+ * @param outcomes what may be chosen, in the order of the definition
+ * @param outcome what was decided; null while open
+ */
+public record StepView(
+        StepId id,
+        CaseKey key,
+        String node,
+        String name,
+        String lane,
+        SigningMode mode,
+        StepState state,
+        List<String> outcomes,
+        boolean opinionRequired,
+        String outcome,
+        LocalDate dueOn,
+        String basis,
+        Instant openedAt,
+        Instant closedAt,
+        List<Signer> signers) {
+
+    /**
+     * One place to sign.
+     *
+     * @param person who claimed or signed; null while it waits for its group
+     * @param outcome null until signed
+     */
+    public record Signer(Group group, AccountId person, String outcome, String opinion, Instant signedAt) {}
+}

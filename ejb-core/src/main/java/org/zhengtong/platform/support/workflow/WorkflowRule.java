@@ -1,0 +1,27 @@
+package org.zhengtong.platform.support.workflow;
+
+import org.zhengtong.kernel.Rule;
+
+/** What the engine refuses. */
+public enum WorkflowRule implements Rule {
+    /** {0} who did it, {1} when. */
+    STEP_ALREADY_DONE,
+    NOT_A_SIGNATORY,
+    /** {0} who has it. */
+    CLAIMED_BY_ANOTHER,
+    ALREADY_SIGNED,
+    OPINION_REQUIRED,
+    /** {0} the outcome asked for. */
+    OUTCOME_NOT_OFFERED,
+    /** {0} the lane. */
+    LANE_WITHOUT_SIGNATORY,
+    /** {0} the node asked for. */
+    NOT_ON_THE_WAY,
+    CASE_ENDED,
+    CASE_EXISTS,
+    /** {0} the process asked for. */
+    PROCESS_UNKNOWN,
+    /** {0} what is wrong with the definition. */
+    DEFINITION_INVALID,
+    NOT_THE_APPLICANT
+}

@@ -1,0 +1,17 @@
+package org.zhengtong.platform.support.worktime;
+
+/** What a day between the event and the deadline is. */
+public enum DayKind {
+    /** The day of the event: not counted (民法典 Art. 201). */
+    START,
+    COUNTED,
+    WEEKEND,
+    HOLIDAY,
+    /** A Saturday or Sunday worked in place of a holiday: counted. */
+    MAKE_UP,
+    PAUSED;
+
+    public boolean counts() {
+        return this == COUNTED || this == MAKE_UP;
+    }
+}

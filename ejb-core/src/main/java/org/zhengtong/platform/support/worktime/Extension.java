@@ -1,0 +1,11 @@
+package org.zhengtong.platform.support.worktime;
+
+import java.time.LocalDate;
+
+/**
+ * A lawful extension: its days are added to the count.
+ *
+ * @param approvedOn when the head of the organ approved it
+ * @param reason as told to the applicant (行政许可法 Art. 42)
+ */
+public record Extension(int days, LocalDate approvedOn, String reason, String basis) {}
