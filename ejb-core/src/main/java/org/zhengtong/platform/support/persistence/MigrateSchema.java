@@ -1,0 +1,40 @@
+package org.zhengtong.platform.support.persistence;
+
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.hibernate.boot.Metadata;
+import org.hibernate.boot.spi.BootstrapContext;
+import org.hibernate.engine.config.spi.ConfigurationService;
+import org.hibernate.engine.config.spi.StandardConverters;
+import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.integrator.spi.Integrator;
+
+/**
+ * Runs a persistence unit's migrations while Hibernate boots, before it validates. A unit says which with the properties
+ * {@value #LOCATION} and {@value #TABLE}; one without them is left alone.
+ */
+public class MigrateSchema implements Integrator {
+
+    public static final String LOCATION = "zhengtong.migration.location";
+    public static final String TABLE = "zhengtong.migration.table";
+
+    @Override
+    public void integrate(Metadata metadata, BootstrapContext context, SessionFactoryImplementor sessionFactory) {
+        var registry = sessionFactory.getServiceRegistry();
+        var settings = registry.requireService(ConfigurationService.class);
+        var location = settings.getSetting(LOCATION, StandardConverters.STRING);
+        if (location == null) {
+            return;
+        }
+        var dataSource = registry.requireService(ConnectionProvider.class).unwrap(DataSource.class);
+        Flyway.configure(Thread.currentThread().getContextClassLoader())
+                .dataSource(dataSource)
+                .locations(location)
+                .table(settings.getSetting(TABLE, StandardConverters.STRING))
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .load()
+                .migrate();
+    }
+}

@@ -1,0 +1,102 @@
+package org.zhengtong.security.realm;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import javax.sql.DataSource;
+
+/** Reads accounts from the platform's view. The datasource is looked up late: the realm starts before it. */
+class Accounts {
+
+    private static final String BY_NAME = "select account_id from identity_login_name where name = ?";
+    private static final String BY_ID = "select password_hash, usable from identity_realm_account where account_id = ?";
+    private static final String PERMISSIONS = "select kind, name from identity_realm_permission where account_id = ?";
+    private static final String SIGN_IN = "insert into identity_sign_in (account_id, at, succeeded) values (?, ?, ?)";
+
+    private final String jndiName;
+    private volatile DataSource dataSource;
+
+    Accounts(String jndiName) {
+        this.jndiName = jndiName;
+    }
+
+    Accounts(DataSource dataSource) {
+        this.jndiName = null;
+        this.dataSource = dataSource;
+    }
+
+    /** @param name a login name, mobile number or e-mail address, or an account id in its principal form */
+    Optional<Long> idOf(String name) throws SQLException {
+        if (name.startsWith(AccountRow.PREFIX)) {
+            return name.matches(AccountRow.PREFIX + "\\d{1,18}")
+                    ? Optional.of(Long.parseLong(name.substring(AccountRow.PREFIX.length())))
+                    : Optional.empty();
+        }
+        try (var connection = dataSource().getConnection();
+                var query = connection.prepareStatement(BY_NAME)) {
+            query.setString(1, name.strip().toLowerCase(Locale.ROOT));
+            try (var rows = query.executeQuery()) {
+                return rows.next() ? Optional.of(rows.getLong(1)) : Optional.empty();
+            }
+        }
+    }
+
+    Optional<AccountRow> find(long id) throws SQLException {
+        try (var connection = dataSource().getConnection();
+                var query = connection.prepareStatement(BY_ID)) {
+            query.setLong(1, id);
+            try (var rows = query.executeQuery()) {
+                if (!rows.next()) {
+                    return Optional.empty();
+                }
+                var hash = rows.getString(1);
+                var usable = rows.getInt(2) == 1;
+                return Optional.of(withNames(connection, id, hash, usable));
+            }
+        }
+    }
+
+    /** Notes an attempt; five failures in a row lock the account for a while (the view decides). */
+    void noteSignIn(long id, boolean succeeded) throws SQLException {
+        try (var connection = dataSource().getConnection();
+                PreparedStatement insert = connection.prepareStatement(SIGN_IN)) {
+            insert.setLong(1, id);
+            insert.setTimestamp(2, Timestamp.from(Instant.now()));
+            insert.setBoolean(3, succeeded);
+            insert.executeUpdate();
+        }
+    }
+
+    private static AccountRow withNames(Connection connection, long id, String hash, boolean usable)
+            throws SQLException {
+        var permissions = new HashSet<String>();
+        var consoleRoles = new HashSet<String>();
+        try (var query = connection.prepareStatement(PERMISSIONS)) {
+            query.setLong(1, id);
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    ("CONSOLE".equals(rows.getString(1)) ? consoleRoles : permissions).add(rows.getString(2));
+                }
+            }
+        }
+        return new AccountRow(id, hash, usable, permissions, consoleRoles);
+    }
+
+    private DataSource dataSource() throws SQLException {
+        if (dataSource == null) {
+            try {
+                dataSource = InitialContext.doLookup(jndiName);
+            } catch (NamingException e) {
+                throw new SQLException("no datasource at " + jndiName, e);
+            }
+        }
+        return dataSource;
+    }
+}
