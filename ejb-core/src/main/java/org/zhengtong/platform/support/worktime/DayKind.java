@@ -9,7 +9,10 @@ public enum DayKind {
     HOLIDAY,
     /** A Saturday or Sunday worked in place of a holiday: counted. */
     MAKE_UP,
-    PAUSED;
+    /** Would have counted, were it not for a pause. */
+    PAUSED,
+    /** The working day to which an end on a day off, or a limit of no days, moves (民法典 Art. 203): not counted. */
+    MOVED;
 
     public boolean counts() {
         return this == COUNTED || this == MAKE_UP;

@@ -1,0 +1,2 @@
+/** The calculation, the calendar held in memory, and the tables behind it. */
+package org.zhengtong.platform.support.worktime.control;
