@@ -2,12 +2,24 @@ package org.zhengtong.platform.support.workflow;
 
 import java.time.Instant;
 import org.zhengtong.kernel.AccountId;
+import org.zhengtong.kernel.Bilingual;
 
 /**
  * Something that happened to a case.
  *
  * @param node the step concerned; null for what concerns the whole case
+ * @param stepName its name in the definition that the case runs on; null where there is no step
+ * @param by who did it; {@link AccountId#SYSTEM} for what happened by itself
+ * @param outcome what was signed or decided, or the node that a case was sent back to or ended at; else null
+ * @param to whom it was handed over to; else null
  * @param text opinion, reason or note as written; null if there is none
  */
 public record HistoryEntry(
-        Instant at, HistoryKind kind, String node, String stepName, AccountId by, String outcome, String text) {}
+        Instant at,
+        HistoryKind kind,
+        String node,
+        Bilingual stepName,
+        AccountId by,
+        String outcome,
+        AccountId to,
+        String text) {}

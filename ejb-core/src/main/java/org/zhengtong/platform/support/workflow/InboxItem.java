@@ -3,12 +3,13 @@ package org.zhengtong.platform.support.workflow;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.zhengtong.kernel.AccountId;
+import org.zhengtong.kernel.Bilingual;
 
 /**
  * One row of an inbox.
  *
  * @param node id of the BPMN node
- * @param stepName the step's name in the definition
+ * @param stepName the step's name in the definition that the case runs on
  * @param from who sent it here: the last signer or the one who filed
  * @param claimedBy who took it; null if it waits for its group
  */
@@ -18,7 +19,7 @@ public record InboxItem(
         String title,
         String summary,
         String node,
-        String stepName,
+        Bilingual stepName,
         LocalDate dueOn,
         String basis,
         InboxLight light,

@@ -3,6 +3,7 @@ package org.zhengtong.platform.support.workflow;
 import java.time.Instant;
 import java.util.List;
 import org.zhengtong.kernel.AccountId;
+import org.zhengtong.kernel.Bilingual;
 
 /** The published process definitions: BPMN 2.0 with our extension elements, versions side by side. */
 public interface ProcessLibrary {
@@ -22,5 +23,5 @@ public interface ProcessLibrary {
     String bpmn(String process, int version);
 
     /** One published version. */
-    record ProcessVersion(String process, int version, String name, AccountId publishedBy, Instant publishedAt) {}
+    record ProcessVersion(String process, int version, Bilingual name, AccountId publishedBy, Instant publishedAt) {}
 }

@@ -12,8 +12,10 @@ import org.zhengtong.kernel.AccountId;
  * @param title what the case is about, as lists show it
  * @param summary second line of lists: applicant, unit, matter
  * @param startedBy who filed it; {@link AccountId#SYSTEM} if filed without an account
- * @param lanes who fills each lane that the process names; a lane without signatories makes the start fail
- * @param facts at most five ids, enums or numbers that conditions may ask for
+ * @param lanes who fills each lane that the process names; a lane without signatories makes the start fail, unless the
+ *     definition calls it optional. {@link AccountId#SYSTEM} as a signatory means that the step is completed from
+ *     outside ({@link ApprovalEngine#complete}), for example for an applicant without an account
+ * @param facts at most five ids, enums, numbers or truth values that conditions may ask for
  */
 public record StartCase(
         CaseKey key,

@@ -3,6 +3,7 @@ package org.zhengtong.platform.support.workflow;
 import java.time.Instant;
 import java.util.List;
 import org.zhengtong.kernel.AccountId;
+import org.zhengtong.kernel.Bilingual;
 
 /**
  * A deadline passed. Observers decide what the law makes of it, for example acceptance by silence, in the same
@@ -11,4 +12,4 @@ import org.zhengtong.kernel.AccountId;
  * @param superiors who is told: the heads above the step's groups
  */
 public record StepOverdue(
-        CaseKey key, StepId step, String node, String stepName, List<AccountId> superiors, Instant at) {}
+        CaseKey key, StepId step, String node, Bilingual stepName, List<AccountId> superiors, Instant at) {}

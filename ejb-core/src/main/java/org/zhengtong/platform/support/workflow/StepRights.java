@@ -1,6 +1,7 @@
 package org.zhengtong.platform.support.workflow;
 
 import java.util.List;
+import org.zhengtong.kernel.Bilingual;
 
 /**
  * What a person may do with a step now.
@@ -17,5 +18,5 @@ public record StepRights(
     }
 
     /** An earlier step of the way. */
-    public record EarlierStep(String node, String name) {}
+    public record EarlierStep(String node, Bilingual name) {}
 }

@@ -4,29 +4,40 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.zhengtong.kernel.AccountId;
+import org.zhengtong.kernel.Bilingual;
 
 /**
  * A step with its signers.
  *
  * @param outcomes what may be chosen, in the order of the definition
+ * @param opinionFor the outcomes that ask for an opinion
  * @param outcome what was decided; null while open
  */
 public record StepView(
         StepId id,
         CaseKey key,
         String node,
-        String name,
+        Bilingual name,
         String lane,
         SigningMode mode,
         StepState state,
         List<String> outcomes,
-        boolean opinionRequired,
+        List<String> opinionFor,
         String outcome,
         LocalDate dueOn,
         String basis,
         Instant openedAt,
         Instant closedAt,
         List<Signer> signers) {
+
+    /** Whether nobody may sign without an opinion, whatever the outcome. */
+    public boolean opinionRequired() {
+        return opinionFor.containsAll(outcomes);
+    }
+
+    public boolean opinionRequired(String chosen) {
+        return opinionFor.contains(chosen);
+    }
 
     /**
      * One place to sign.

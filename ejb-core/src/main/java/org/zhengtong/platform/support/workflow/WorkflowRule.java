@@ -9,6 +9,7 @@ public enum WorkflowRule implements Rule {
     NOT_A_SIGNATORY,
     /** {0} who has it. */
     CLAIMED_BY_ANOTHER,
+    /** {0} who signed in that place, {1} when. */
     ALREADY_SIGNED,
     OPINION_REQUIRED,
     /** {0} the outcome asked for. */
