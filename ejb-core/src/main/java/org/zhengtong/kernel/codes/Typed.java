@@ -1,0 +1,26 @@
+package org.zhengtong.kernel.codes;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Brings what a person typed into the form of a code. */
+final class Typed {
+
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Cf}\\-]+");
+
+    private Typed() {}
+
+    /** Full-width characters made plain, blanks, hyphens and invisible marks taken out, letters in upper case. */
+    static String plain(String typed) {
+        if (typed == null) {
+            return "";
+        }
+        var narrow = Normalizer.normalize(typed, Normalizer.Form.NFKC);
+        return BETWEEN.matcher(narrow).replaceAll("").toUpperCase(Locale.ROOT);
+    }
+
+    static boolean isDigits(String text) {
+        return !text.isEmpty() && text.chars().allMatch(each -> each >= '0' && each <= '9');
+    }
+}
