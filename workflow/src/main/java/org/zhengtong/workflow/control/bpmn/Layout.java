@@ -1,0 +1,24 @@
+package org.zhengtong.workflow.control.bpmn;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where things stand in the drawing; BPMN DI.
+ *
+ * @param boxes by node id
+ * @param lines by flow id
+ */
+public record Layout(Map<String, Box> boxes, Map<String, List<Point>> lines) {
+
+    /** A rectangle in pixels. */
+    public record Box(double x, double y, double width, double height) {
+
+        public Point centre() {
+            return new Point(x + width / 2, y + height / 2);
+        }
+    }
+
+    /** A point in pixels. */
+    public record Point(double x, double y) {}
+}

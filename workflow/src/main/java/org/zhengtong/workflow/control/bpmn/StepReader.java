@@ -1,0 +1,110 @@
+package org.zhengtong.workflow.control.bpmn;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.zhengtong.platform.support.workflow.SigningMode;
+
+/**
+ * Reads {@code zt:step}, for example
+ * {@code <zt:step lane="accept" mode="any" outcomes="accept,correct" opinion="correct"/>}.
+ *
+ * <p>A user task without it comes from another tool: anybody of the lane that is named like the task signs, and the only
+ * outcome is {@value StepRule#DONE}.
+ */
+final class StepReader {
+
+    private static final Set<String> ATTRIBUTES =
+            Set.of("lane", "lane-optional", "mode", "outcomes", "opinion", "returnable");
+    private static final String NAME = "[a-z][a-z0-9-]{0,39}";
+
+    private final Faults faults;
+
+    StepReader(Faults faults) {
+        this.faults = faults;
+    }
+
+    StepRule read(XmlElement task) {
+        var steps = task.children(Bpmn.MODEL, "extensionElements")
+                .flatMap(extensions -> extensions.children(Bpmn.ZT, "step"))
+                .toList();
+        if (steps.size() > 1) {
+            faults.add(task.line, "step-twice", task.label());
+        }
+        return steps.isEmpty() ? plain(task) : read(task, steps.get(0));
+    }
+
+    private static StepRule plain(XmlElement task) {
+        return new StepRule(
+                task.attribute("id").orElse(""), SigningMode.ANY, List.of(StepRule.DONE), List.of(), false, true);
+    }
+
+    private StepRule read(XmlElement task, XmlElement step) {
+        step.attributeNames()
+                .filter(name -> !ATTRIBUTES.contains(name))
+                .forEach(name -> faults.add(step.line, "step-attribute", task.label(), name));
+        step.children.forEach(child -> faults.add(child.line, "step-attribute", task.label(), child.name));
+        var outcomes = step.attribute("outcomes").map(StepReader::list).orElse(List.of(StepRule.DONE));
+        if (outcomes.isEmpty() || outcomes.stream().anyMatch(outcome -> !outcome.matches(NAME)) || twice(outcomes)) {
+            faults.add(step.line, "step-outcomes", task.label());
+        }
+        var lane = step.attribute("lane").orElse("");
+        if (!lane.matches(NAME)) {
+            faults.add(step.line, "step-lane", task.label(), lane);
+        }
+        return new StepRule(
+                lane,
+                mode(task, step),
+                outcomes,
+                opinionFor(task, step, outcomes),
+                flag(task, step, "lane-optional", false),
+                flag(task, step, "returnable", true));
+    }
+
+    private SigningMode mode(XmlElement task, XmlElement step) {
+        var mode = step.attribute("mode").orElse("any").toUpperCase(Locale.ROOT);
+        return Arrays.stream(SigningMode.values())
+                .filter(each -> each.name().equals(mode))
+                .findFirst()
+                .orElseGet(() -> {
+                    faults.add(step.line, "step-mode", task.label(), mode.toLowerCase(Locale.ROOT));
+                    return SigningMode.ANY;
+                });
+    }
+
+    private List<String> opinionFor(XmlElement task, XmlElement step, List<String> outcomes) {
+        var opinion = step.attribute("opinion").orElse("optional");
+        if (opinion.equals("optional")) {
+            return List.of();
+        }
+        if (opinion.equals("required")) {
+            return outcomes;
+        }
+        var some = list(opinion);
+        if (!outcomes.containsAll(some)) {
+            faults.add(step.line, "step-opinion", task.label(), opinion);
+        }
+        return some;
+    }
+
+    private boolean flag(XmlElement task, XmlElement step, String name, boolean unsaid) {
+        var value = step.attribute(name);
+        if (value.isPresent() && !Set.of("true", "false").contains(value.get())) {
+            faults.add(step.line, "step-flag", task.label(), name);
+        }
+        return value.map(Boolean::parseBoolean).orElse(unsaid);
+    }
+
+    private static List<String> list(String text) {
+        return Arrays.stream(text.split(","))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .toList();
+    }
+
+    private static boolean twice(List<String> values) {
+        return new HashSet<>(values).size() < values.size();
+    }
+}

@@ -1,0 +1,25 @@
+package org.zhengtong.workflow.control.bpmn;
+
+import java.util.List;
+import org.zhengtong.platform.support.workflow.SigningMode;
+
+/**
+ * What {@code zt:step} says of a user task.
+ *
+ * @param lane whose signature is asked for; the case says who fills the lane
+ * @param outcomes what may be chosen; the first one is agreement, which all have to give where all sign
+ * @param opinionFor the outcomes that ask for an opinion
+ * @param laneOptional whether a case may start without anybody in the lane, because it may never come here
+ * @param returnable whether later steps may send the case back to here
+ */
+public record StepRule(
+        String lane,
+        SigningMode mode,
+        List<String> outcomes,
+        List<String> opinionFor,
+        boolean laneOptional,
+        boolean returnable) {
+
+    /** The only outcome of a user task that says nothing of outcomes. */
+    static final String DONE = "done";
+}

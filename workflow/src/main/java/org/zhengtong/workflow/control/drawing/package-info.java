@@ -1,0 +1,2 @@
+/** The drawn process of a case. */
+package org.zhengtong.workflow.control.drawing;

@@ -1,0 +1,129 @@
+package org.zhengtong.workflow.control.jbpm;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jbpm.ruleflow.core.RuleFlowProcess;
+import org.jbpm.ruleflow.instance.RuleFlowProcessInstance;
+import org.jbpm.workflow.core.Node;
+import org.jbpm.workflow.instance.NodeInstance;
+import org.jbpm.workflow.instance.node.JoinInstance;
+import org.jbpm.workflow.instance.node.TimerNodeInstance;
+import org.kie.api.definition.process.WorkflowElementIdentifier;
+import org.kie.kogito.internal.process.runtime.KogitoProcessInstance;
+import org.kie.kogito.internal.process.workitem.KogitoWorkItemManager;
+import org.kie.kogito.timer.TimerInstance;
+import org.zhengtong.workflow.control.bpmn.ProcessModel;
+
+/**
+ * jBPM as a function: the bytes of a process and what happened go in, {@link Moved} comes out. One for each version of a
+ * definition; threads may share it.
+ *
+ * <p>Every call ends with a look at the state that jBPM left: it takes errors of a node as a state of the process, and here
+ * an error has to roll the caller back.
+ */
+public final class Walker {
+
+    static {
+        // Otherwise jBPM counts the rounds of a loop and joins only what is in the same round: after a loop inside one
+        // branch the join would wait for ever.
+        System.setProperty("jbpm.loop.level.disabled", "true");
+    }
+
+    private final ProcessModel model;
+    private final RuleFlowProcess process;
+    private final ProcessHandle handle;
+    private final Clock clock;
+
+    public Walker(ProcessModel model, Clock clock) {
+        this.model = model;
+        this.process = Blueprint.of(model);
+        this.handle = new ProcessHandle(process);
+        this.clock = clock;
+    }
+
+    /** @param facts what conditions may ask for */
+    public Moved start(Map<String, Object> facts) {
+        var run = new Run(process, model, clock);
+        var instance = (RuleFlowProcessInstance) run.runtime.createProcessInstance(process.getId(), null, Map.of());
+        instance.setMetaData(Blueprint.FACTS, facts);
+        run.runtime.getKogitoProcessRuntime().startProcessInstance(instance.getStringId());
+        return finish(run, instance);
+    }
+
+    /** The step of this work was decided. */
+    public Moved complete(byte[] state, String work, Map<String, Object> facts) {
+        var run = new Run(process, model, clock);
+        var instance = resume(run, state, facts);
+        ((KogitoWorkItemManager) run.runtime.getWorkItemManager()).completeWorkItem(work, Map.of());
+        return finish(run, instance);
+    }
+
+    /** A drawn timer rang; nothing happens if it is not awaited any more. */
+    public Moved ring(byte[] state, String alarm, String timer, Map<String, Object> facts) {
+        var run = new Run(process, model, clock);
+        var instance = resume(run, state, facts);
+        instance.signalEvent(TimerNodeInstance.TIMER_TRIGGERED_EVENT, TimerInstance.with(alarm, timer, 0));
+        return finish(run, instance);
+    }
+
+    public Moved jump(byte[] state, Jump jump, Map<String, Object> facts) {
+        var run = new Run(process, model, clock);
+        var instance = resume(run, state, facts);
+        leave(instance, jump.left());
+        jump.fed().forEach((join, flows) -> feed(instance, join, flows));
+        var target = instance.getNodeInstance(process.getNode(Blueprint.id(jump.target())));
+        target.trigger(null, Node.CONNECTION_DEFAULT_TYPE);
+        return finish(run, instance);
+    }
+
+    public Moved abort(byte[] state) {
+        var run = new Run(process, model, clock);
+        var instance = resume(run, state, Map.of());
+        instance.setState(KogitoProcessInstance.STATE_ABORTED);
+        return run.moved(null);
+    }
+
+    /** The nodes at which something goes on: steps, timers and joins that wait for more. */
+    public Set<String> activeNodes(byte[] state) {
+        return StateFormat.read(handle, state).getNodeInstances(true).stream()
+                .map(instance -> Blueprint.nodeOf(instance.getNodeId().toExternalFormat()))
+                .collect(Collectors.toSet());
+    }
+
+    private RuleFlowProcessInstance resume(Run run, byte[] state, Map<String, Object> facts) {
+        var instance = StateFormat.read(handle, state);
+        instance.setKnowledgeRuntime(run.runtime.getInternalKieRuntime());
+        run.runtime.getProcessInstanceManager().addProcessInstance(instance);
+        instance.reconnect();
+        instance.setMetaData(Blueprint.FACTS, facts);
+        return instance;
+    }
+
+    private static void leave(RuleFlowProcessInstance instance, Set<String> nodes) {
+        instance.getNodeInstances(true).stream()
+                .filter(each -> nodes.contains(
+                        Blueprint.nodeOf(each.getNodeId().toExternalFormat())))
+                .toList()
+                .forEach(NodeInstance::cancel);
+    }
+
+    private void feed(RuleFlowProcessInstance instance, String join, Set<String> flows) {
+        var node = process.getNode(Blueprint.id(Blueprint.into(model, join)));
+        var waiting = (JoinInstance) instance.getNodeInstance(node);
+        Map<WorkflowElementIdentifier, Integer> arrived = new HashMap<>(waiting.getTriggers());
+        flows.forEach(flow -> arrived.put(Blueprint.id(model.flows().get(flow).from()), 1));
+        waiting.internalSetTriggers(arrived);
+    }
+
+    private Moved finish(Run run, RuleFlowProcessInstance instance) {
+        return switch (instance.getState()) {
+            case KogitoProcessInstance.STATE_COMPLETED -> run.moved(null);
+            case KogitoProcessInstance.STATE_ACTIVE -> run.moved(StateFormat.write(handle, instance));
+            default -> throw new IllegalStateException("jBPM left " + process.getId() + " in state " + instance.getState()
+                    + " at " + instance.getNodeIdInError() + ": " + instance.getErrorMessage());
+        };
+    }
+}
