@@ -9,6 +9,7 @@ import org.hibernate.engine.config.spi.StandardConverters;
 import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.integrator.spi.Integrator;
+import org.hibernate.service.spi.SessionFactoryServiceRegistry;
 
 /**
  * Runs a persistence unit's migrations while Hibernate boots, before it validates. A unit says which with the properties
@@ -36,5 +37,10 @@ public class MigrateSchema implements Integrator {
                 .baselineVersion("0")
                 .load()
                 .migrate();
+    }
+
+    @Override
+    public void disintegrate(SessionFactoryImplementor sessionFactory, SessionFactoryServiceRegistry registry) {
+        // Migrations need no undoing when the unit closes.
     }
 }

@@ -3,6 +3,7 @@ package org.zhengtong.platform.support.workflow;
 import java.util.List;
 import java.util.Optional;
 import org.zhengtong.kernel.AccountId;
+import org.zhengtong.kernel.Bilingual;
 
 /** What the engine must know of people; the directory answers it. */
 public interface Signatories {
@@ -20,5 +21,5 @@ public interface Signatories {
     String nameOf(AccountId person);
 
     /** A group's name as shown in drawings and histories, for example 青石镇人民政府 受理岗. */
-    String nameOf(Group group);
+    Bilingual nameOf(Group group);
 }

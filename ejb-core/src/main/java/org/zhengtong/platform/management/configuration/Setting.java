@@ -1,0 +1,75 @@
+package org.zhengtong.platform.management.configuration;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Every setting with its default and bounds; words stand under {@code Setting.<NAME>} and {@code Setting.<NAME>.hint}. */
+public enum Setting {
+    COUNTY_NAME_ZH("county.name.zh", Kind.TEXT, "县人民政府", 1, 60),
+    COUNTY_NAME_EN("county.name.en", Kind.TEXT, "County People's Government", 1, 100),
+    COUNTY_SHORT_ZH("county.short.zh", Kind.TEXT, "本县", 1, 30),
+    COUNTY_SHORT_EN("county.short.en", Kind.TEXT, "the county", 1, 60),
+    COUNTY_PHONE("county.phone", Kind.TEXT, "12345", 1, 40),
+    COUNTY_ADDRESS_ZH("county.address.zh", Kind.TEXT, "", 0, 200),
+    COUNTY_ADDRESS_EN("county.address.en", Kind.TEXT, "", 0, 200),
+    CASE_PREFIX("approval.case.prefix", Kind.TEXT, "ZT", 1, 6),
+    SITE_CODE("site.code", Kind.TEXT, "", 0, 20),
+    SITE_ICP("site.icp", Kind.TEXT, "", 0, 60),
+    SITE_POLICE("site.police", Kind.TEXT, "", 0, 60),
+    SITE_ADDRESS("site.address", Kind.TEXT, "http://localhost:8080", 8, 200),
+    UPLOAD_MEGABYTES("files.upload.megabytes", Kind.NUMBER, "20", 1, 60),
+    API_REQUESTS_A_MINUTE("api.requests.minute", Kind.NUMBER, "120", 1, 1_000_000),
+    DRAFT_DAYS("approval.draft.days", Kind.NUMBER, "30", 1, 365);
+
+    /** What a setting's text stands for. */
+    public enum Kind {
+        TEXT,
+        NUMBER
+    }
+
+    private final String key;
+    private final Kind kind;
+    private final String fallback;
+    private final int least;
+    private final int most;
+
+    /** @param least smallest number or shortest text; @param most likewise */
+    Setting(String key, Kind kind, String fallback, int least, int most) {
+        this.key = key;
+        this.kind = kind;
+        this.fallback = fallback;
+        this.least = least;
+        this.most = most;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String fallback() {
+        return fallback;
+    }
+
+    public int least() {
+        return least;
+    }
+
+    public int most() {
+        return most;
+    }
+
+    public boolean allows(String text) {
+        if (kind == Kind.TEXT) {
+            return text.length() >= least && text.length() <= most;
+        }
+        return text.matches("\\d{1,9}") && Integer.parseInt(text) >= least && Integer.parseInt(text) <= most;
+    }
+
+    public static Optional<Setting> of(String key) {
+        return Arrays.stream(values()).filter(each -> each.key.equals(key)).findFirst();
+    }
+}

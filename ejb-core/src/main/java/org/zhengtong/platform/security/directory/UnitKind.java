@@ -1,0 +1,11 @@
+package org.zhengtong.platform.security.directory;
+
+/** What a unit is. */
+public enum UnitKind {
+    COUNTY,
+    DEPARTMENT,
+    OFFICE,
+    TOWNSHIP,
+    VILLAGE,
+    INSTITUTION
+}

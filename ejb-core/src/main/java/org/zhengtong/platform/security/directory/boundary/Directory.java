@@ -1,0 +1,67 @@
+package org.zhengtong.platform.security.directory.boundary;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.zhengtong.kernel.AccountId;
+import org.zhengtong.kernel.Page;
+import org.zhengtong.platform.security.directory.StaffView;
+import org.zhengtong.platform.security.directory.UnitKind;
+import org.zhengtong.platform.security.directory.UnitView;
+import org.zhengtong.platform.security.directory.control.UnitTree;
+import org.zhengtong.platform.security.directory.control.Units;
+
+/** The county's units and its staff. Units are public; people are for the intranet. */
+@Stateless
+@DenyAll
+public class Directory {
+
+    @Inject
+    Units units;
+
+    @Inject
+    UnitTree tree;
+
+    /** All units in their order; from memory. */
+    @PermitAll
+    public List<UnitView> units() {
+        return tree.all();
+    }
+
+    @PermitAll
+    public Optional<UnitView> unit(long id) {
+        return tree.find(id);
+    }
+
+    @PermitAll
+    public Optional<UnitView> unit(String code) {
+        return tree.find(code);
+    }
+
+    @PermitAll
+    public List<UnitView> townships() {
+        return tree.all().stream()
+                .filter(unit -> unit.kind() == UnitKind.TOWNSHIP)
+                .toList();
+    }
+
+    /** The township in which a division code of a township or village lies. */
+    @PermitAll
+    public Optional<UnitView> townshipOf(String division) {
+        return tree.townshipOf(division);
+    }
+
+    @PermitAll
+    public Optional<StaffView> staff(AccountId account) {
+        return units.staff(account);
+    }
+
+    @RolesAllowed("intranet.use")
+    public Page<StaffView> staff(String text, Long unit, Page.Request page) {
+        return units.staff(text == null || text.isBlank() ? null : text.strip(), unit, page);
+    }
+}

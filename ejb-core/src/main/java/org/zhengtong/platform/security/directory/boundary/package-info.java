@@ -1,0 +1,2 @@
+/** Units, staff, and who may sign. */
+package org.zhengtong.platform.security.directory.boundary;

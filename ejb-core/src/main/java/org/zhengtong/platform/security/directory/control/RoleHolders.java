@@ -1,0 +1,57 @@
+package org.zhengtong.platform.security.directory.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.zhengtong.kernel.AccountId;
+import org.zhengtong.platform.support.workflow.Group;
+
+/** Who holds which role where, on a day. */
+@ApplicationScoped
+public class RoleHolders {
+
+    private static final String VALID =
+            " and g.validFrom <= :today and (g.validUntil is null or g.validUntil >= :today)";
+
+    @PersistenceContext(unitName = "zhengtong")
+    EntityManager entities;
+
+    public List<Group> groupsOf(AccountId person, LocalDate today) {
+        return entities.createQuery(
+                        "select distinct new org.zhengtong.platform.support.workflow.Group(g.unitId, g.role)"
+                                + " from Grant g where g.accountId = :person" + VALID,
+                        Group.class)
+                .setParameter("person", person.value())
+                .setParameter("today", today)
+                .getResultList();
+    }
+
+    public List<AccountId> membersOf(Group group, LocalDate today) {
+        return entities.createQuery(
+                        "select distinct new org.zhengtong.kernel.AccountId(g.accountId) from Grant g, Account a"
+                                + " where a.id = g.accountId and a.state ="
+                                + " org.zhengtong.platform.security.identity.entity.AccountState.ACTIVE"
+                                + " and g.unitId = :unit and g.role = :role" + VALID,
+                        AccountId.class)
+                .setParameter("unit", group.unit())
+                .setParameter("role", group.role())
+                .setParameter("today", today)
+                .getResultList();
+    }
+
+    /** The role of the heads who sit in a unit now. */
+    public Optional<String> headRoleIn(long unit, LocalDate today) {
+        return entities.createQuery(
+                        "select r.code from Grant g, Role r where r.code = g.role and r.heads = true"
+                                + " and g.unitId = :unit" + VALID + " order by r.code",
+                        String.class)
+                .setParameter("unit", unit)
+                .setParameter("today", today)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+}

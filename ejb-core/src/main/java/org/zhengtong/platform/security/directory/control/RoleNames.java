@@ -1,0 +1,36 @@
+package org.zhengtong.platform.security.directory.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.concurrent.ConcurrentHashMap;
+import org.zhengtong.kernel.AccountId;
+import org.zhengtong.kernel.Bilingual;
+
+/** Names of roles and people for histories and drawings; roles are kept in memory. */
+@ApplicationScoped
+public class RoleNames {
+
+    @PersistenceContext(unitName = "zhengtong")
+    EntityManager entities;
+
+    private final ConcurrentHashMap<String, Bilingual> roles = new ConcurrentHashMap<>();
+
+    public Bilingual ofRole(String code) {
+        return roles.computeIfAbsent(code, each -> entities.createQuery(
+                        "select new org.zhengtong.kernel.Bilingual(r.nameZh, r.nameEn) from Role r where r.code = :code",
+                        Bilingual.class)
+                .setParameter("code", each)
+                .getResultStream()
+                .findFirst()
+                .orElse(new Bilingual(each, each)));
+    }
+
+    public String ofAccount(AccountId person) {
+        return entities.createQuery("select a.name from Account a where a.id = :id", String.class)
+                .setParameter("id", person.value())
+                .getResultStream()
+                .findFirst()
+                .orElse(person.principalName());
+    }
+}

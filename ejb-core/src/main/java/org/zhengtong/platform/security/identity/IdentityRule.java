@@ -1,0 +1,17 @@
+package org.zhengtong.platform.security.identity;
+
+import org.zhengtong.kernel.Rule;
+
+/** What identity refuses. */
+public enum IdentityRule implements Rule {
+    /** Somebody has registered with this mobile number, e-mail address or ID number. */
+    ALREADY_REGISTERED,
+    CODE_WRONG,
+    CODE_EXPIRED,
+    /** {0} seconds to wait. */
+    CODE_TOO_SOON,
+    CODE_TOO_OFTEN,
+    PASSWORD_TOO_WEAK,
+    TARGET_INVALID,
+    OLD_PASSWORD_WRONG
+}

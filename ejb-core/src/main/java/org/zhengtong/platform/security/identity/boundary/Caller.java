@@ -1,0 +1,104 @@
+package org.zhengtong.platform.security.identity.boundary;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.zhengtong.kernel.AccountId;
+import org.zhengtong.platform.security.identity.AccountKind;
+import org.zhengtong.platform.security.identity.AccountView;
+import org.zhengtong.platform.security.identity.Applicant;
+import org.zhengtong.platform.security.identity.DataScope;
+import org.zhengtong.platform.security.identity.control.Accounts;
+import org.zhengtong.platform.security.identity.control.Scopes;
+import org.zhengtong.platform.security.protection.boundary.Vault;
+
+/** Who is calling, and what they may reach. */
+@Stateless
+@DenyAll
+public class Caller {
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Scopes scopes;
+
+    @Inject
+    Vault vault;
+
+    @Inject
+    Clock clock;
+
+    @Resource
+    SessionContext context;
+
+    /** Empty for an anonymous caller. */
+    @PermitAll
+    public Optional<AccountId> account() {
+        return AccountId.of(context.getCallerPrincipal());
+    }
+
+    /** @throws EJBAccessException for an anonymous caller */
+    @PermitAll
+    public AccountId required() {
+        return account().orElseThrow(() -> new EJBAccessException("sign in first"));
+    }
+
+    @PermitAll
+    public Optional<AccountView> view() {
+        return account().map(id -> accounts.get(id).view());
+    }
+
+    /** How far the caller's permission reaches. */
+    @PermitAll
+    public DataScope scope(String permission) {
+        return scopes.of(required(), permission, LocalDate.now(clock));
+    }
+
+    @PermitAll
+    public boolean may(String permission) {
+        return context.isCallerInRole(permission);
+    }
+
+    /** What the platform holds of the caller, in clear; empty for staff and anonymous callers. */
+    @PermitAll
+    public Optional<Applicant> applicant() {
+        return account().flatMap(this::applicant);
+    }
+
+    /** Remembers the language that the caller chose. */
+    @PermitAll
+    public void prefer(String language) {
+        accounts.get(required()).prefer("en".equals(language) ? "en" : "zh");
+    }
+
+    private Optional<Applicant> applicant(AccountId id) {
+        return accounts.citizen(id)
+                .map(citizen -> new Applicant(
+                        id,
+                        AccountKind.CITIZEN,
+                        citizen.name(),
+                        vault.open(citizen.residentId()),
+                        vault.open(citizen.mobile()),
+                        citizen.email(),
+                        citizen.division(),
+                        citizen.address()))
+                .or(() -> accounts.firm(id)
+                        .map(firm -> new Applicant(
+                                id,
+                                AccountKind.FIRM,
+                                firm.name(),
+                                firm.creditCode(),
+                                vault.open(firm.mobile()),
+                                null,
+                                null,
+                                firm.address())));
+    }
+}

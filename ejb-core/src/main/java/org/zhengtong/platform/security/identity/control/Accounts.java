@@ -1,0 +1,67 @@
+package org.zhengtong.platform.security.identity.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.zhengtong.kernel.AccountId;
+import org.zhengtong.kernel.NotFound;
+import org.zhengtong.platform.security.identity.entity.Account;
+import org.zhengtong.platform.security.identity.entity.Citizen;
+import org.zhengtong.platform.security.identity.entity.Firm;
+import org.zhengtong.platform.security.identity.entity.Grant;
+import org.zhengtong.platform.security.identity.entity.LoginName;
+
+/** The kept accounts with their login names, grants, and what citizens and firms told. */
+@ApplicationScoped
+public class Accounts {
+
+    @PersistenceContext(unitName = "zhengtong")
+    EntityManager entities;
+
+    public Account get(AccountId id) {
+        return Optional.ofNullable(entities.find(Account.class, id.value()))
+                .orElseThrow(() -> new NotFound(Account.class, id));
+    }
+
+    public Optional<Account> findByLogin(String name) {
+        return Optional.ofNullable(entities.find(LoginName.class, LoginName.normal(name)))
+                .map(login -> get(login.account()));
+    }
+
+    /** Keeps a new account; its id is known afterwards. */
+    public AccountId add(Account account, String... loginNames) {
+        entities.persist(account);
+        for (var name : loginNames) {
+            entities.persist(new LoginName(name, account.id()));
+        }
+        return account.id();
+    }
+
+    public void add(Citizen citizen) {
+        entities.persist(citizen);
+    }
+
+    public void add(Firm firm) {
+        entities.persist(firm);
+    }
+
+    public void add(Grant grant) {
+        entities.persist(grant);
+    }
+
+    public Optional<Citizen> citizen(AccountId id) {
+        return Optional.ofNullable(entities.find(Citizen.class, id.value()));
+    }
+
+    public Optional<Firm> firm(AccountId id) {
+        return Optional.ofNullable(entities.find(Firm.class, id.value()));
+    }
+
+    public boolean residentKnown(String residentIndex) {
+        return !entities.createQuery("select c.accountId from Citizen c where c.residentId.index = :index", Long.class)
+                .setParameter("index", residentIndex)
+                .getResultList()
+                .isEmpty();
+    }
+}

@@ -1,0 +1,68 @@
+package org.zhengtong.platform.support.clock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/** Produces the county's clock. Its zone is a setting of the server; a shift is refused outside of tests and the demo. */
+@ApplicationScoped
+public class CountyClock {
+
+    /** The county's zone: legal days begin and end in it. */
+    public static final ZoneId ZONE = ZoneId.of(System.getProperty("zt.zone", "Asia/Shanghai"));
+
+    private volatile Duration shift = Duration.ZERO;
+
+    @Produces
+    @ApplicationScoped
+    public Clock clock() {
+        return new Shifted(this, ZONE);
+    }
+
+    /** Moves the clock against the machine's, in tests and the demo only. */
+    public void shift(Duration by) {
+        if (!Boolean.getBoolean("zt.clock.shiftable")) {
+            throw new IllegalStateException("the clock of a real county can't be shifted");
+        }
+        shift = by;
+    }
+
+    public Duration shift() {
+        return shift;
+    }
+
+    /** A clock that follows the shift while it runs. */
+    static class Shifted extends Clock {
+
+        private final CountyClock county;
+        private final ZoneId zone;
+
+        /** For the container's proxy. */
+        Shifted() {
+            this(null, ZONE);
+        }
+
+        Shifted(CountyClock county, ZoneId zone) {
+            this.county = county;
+            this.zone = zone;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return zone;
+        }
+
+        @Override
+        public Clock withZone(ZoneId other) {
+            return new Shifted(county, other);
+        }
+
+        @Override
+        public Instant instant() {
+            return Instant.now().plus(county.shift);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Keeping and opening files. */
+package org.zhengtong.platform.support.files.boundary;

@@ -1,0 +1,7 @@
+package org.zhengtong.platform.support.notification;
+
+/** How something leaves the product. */
+public enum Channel {
+    MAIL,
+    SMS
+}

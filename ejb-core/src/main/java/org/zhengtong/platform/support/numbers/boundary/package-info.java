@@ -1,0 +1,2 @@
+/** Gives out numbers. */
+package org.zhengtong.platform.support.numbers.boundary;

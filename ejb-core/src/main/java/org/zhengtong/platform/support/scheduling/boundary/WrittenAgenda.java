@@ -1,0 +1,45 @@
+package org.zhengtong.platform.support.scheduling.boundary;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import java.time.Instant;
+import javax.sql.DataSource;
+import org.zhengtong.platform.support.scheduling.Agenda;
+import org.zhengtong.platform.support.scheduling.control.TaskTable;
+import org.zhengtong.platform.support.scheduling.control.WorkTasks;
+
+/** Writes work into the table of db-scheduler, on the connection of the caller's transaction. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class WrittenAgenda implements Agenda {
+
+    @Resource(lookup = "java:jboss/datasources/ZhengtongDS")
+    DataSource dataSource;
+
+    @Override
+    public void schedule(String kind, String id, String data, Instant at) {
+        try {
+            put(WorkTasks.instance(kind, id), data, at);
+        } catch (TaskInstanceCurrentlyExecutingException inHand) {
+            put(WorkTasks.again(kind, id, at), data, at);
+        }
+    }
+
+    @Override
+    public void cancel(String kind, String id) {
+        TaskTable.delete(dataSource, WorkTasks.WORK.getTaskName(), WorkTasks.instance(kind, id));
+    }
+
+    private void put(String instance, String data, Instant at) {
+        var task =
+                WorkTasks.WORK.instance(instance).data(data == null ? "" : data).build();
+        TaskTable.client(dataSource)
+                .schedule(task, at, ScheduleOptions.defaultOptions().whenExistsReschedule());
+    }
+}

@@ -1,0 +1,2 @@
+/** The agenda and the workers who work it off. */
+package org.zhengtong.platform.support.scheduling.boundary;
