@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.zhengtong.security.crypto.KeyRing;
 
 /**
  * One running server.
@@ -25,6 +27,7 @@ public class ServerProcess {
 
     private static final int HTTP = 8080;
     private static final int MANAGEMENT = 9990;
+    private static final int PASSWORD_BYTES = 24;
 
     private final Path server;
     private final Path home;
@@ -67,11 +70,17 @@ public class ServerProcess {
     public ServerProcess start() throws IOException {
         Files.createDirectories(home);
         var builder = new ProcessBuilder(command());
+        builder.environment().computeIfAbsent("ZT_DB_PASSWORD", name -> ownPassword());
         builder.environment().putAll(environment);
         builder.redirectErrorStream(true);
         builder.redirectOutput(output == null ? ProcessBuilder.Redirect.INHERIT : ProcessBuilder.Redirect.to(output));
         process = builder.start();
         return this;
+    }
+
+    /** The embedded database's password: made at the first start, kept with the other keys, never on a command line. */
+    private String ownPassword() {
+        return HexFormat.of().formatHex(new KeyRing(home.resolve("keys")).key("database", PASSWORD_BYTES));
     }
 
     private List<String> command() {
@@ -112,10 +121,13 @@ public class ServerProcess {
                 "-Dzt.home=" + home));
         properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of(
-                "-jar", server.resolve("jboss-modules.jar").toString(),
-                "-mp", server.resolve("modules").toString(),
+                "-jar",
+                server.resolve("jboss-modules.jar").toString(),
+                "-mp",
+                server.resolve("modules").toString(),
                 "org.jboss.as.standalone",
-                "-c", "zhengtong.xml"));
+                "-c",
+                "zhengtong.xml"));
         return command;
     }
 

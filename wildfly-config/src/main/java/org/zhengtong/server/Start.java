@@ -20,7 +20,8 @@ public final class Start {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         var demo = Boolean.parseBoolean(setting("zt.demo").orElse("false"));
-        var server = new ServerProcess(serverFolder(), Path.of(setting("zt.home").orElse("data")))
+        var server = new ServerProcess(
+                        serverFolder(), Path.of(setting("zt.home").orElse("data")))
                 .withOffset(Integer.parseInt(setting("zt.port.offset").orElse("0")));
         if (demo) {
             server.with("zt.demo", "true");
@@ -73,7 +74,8 @@ public final class Start {
     /** A system property, or the environment variable of the same name in capitals. */
     private static Optional<String> setting(String name) {
         return Optional.ofNullable(System.getProperty(name))
-                .or(() -> Optional.ofNullable(System.getenv(name.toUpperCase(java.util.Locale.ROOT).replace('.', '_'))));
+                .or(() -> Optional.ofNullable(
+                        System.getenv(name.toUpperCase(java.util.Locale.ROOT).replace('.', '_'))));
     }
 
     private static Path serverFolder() {
