@@ -1,0 +1,76 @@
+package org.zhengtong.web.pages;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.MalformedURLException;
+import org.zhengtong.web.words.Tongue;
+
+/**
+ * Gives every page exactly one address a language: {@code /en/…} is the page without the prefix, answered in English; a
+ * folder's page is its {@code index}; the file's extension is never shown. Constraints of web.xml see the address as it
+ * was asked for, so what they guard is named there with and without the prefix.
+ */
+public class Addresses extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final String EXTENSION = ".xhtml";
+    private static final String INDEX = "/index";
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var asked = request.getRequestURI().substring(request.getContextPath().length());
+        if (asked.startsWith("/jakarta.faces.resource/") || asked.startsWith("/static/") || asked.startsWith("/api/")) {
+            chain.doFilter(request, response);
+            return;
+        }
+        boolean inAddress = Language.isInAddress(request.getServletContext());
+        var tongue = inAddress && Language.isEnglish(asked) ? Tongue.ENGLISH : Tongue.CHINESE;
+        var path = inAddress ? Language.plain(asked) : asked;
+        if (inAddress) {
+            request.setAttribute(Language.ATTRIBUTE, tongue);
+        }
+        var proper = proper(path);
+        if (!proper.equals(path) && isReading(request)) {
+            moved(request, response, Language.address(proper, tongue, request.getServletContext()));
+            return;
+        }
+        var view = path.endsWith("/") ? path + "index" : path;
+        if (view.equals(asked) || !exists(request, view)) {
+            if (inAddress && tongue == Tongue.ENGLISH && !view.startsWith("/api/")) {
+                request.getRequestDispatcher(path).forward(request, response);
+            } else {
+                chain.doFilter(request, response);
+            }
+            return;
+        }
+        request.getRequestDispatcher(view).forward(request, response);
+    }
+
+    /** The one way to write a path. */
+    static String proper(String path) {
+        if (path.isEmpty()) {
+            return "/";
+        }
+        var bare = path.endsWith(EXTENSION) ? path.substring(0, path.length() - EXTENSION.length()) : path;
+        return bare.endsWith(INDEX) ? bare.substring(0, bare.length() - INDEX.length() + 1) : bare;
+    }
+
+    private static boolean isReading(HttpServletRequest request) {
+        return "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
+    }
+
+    private static boolean exists(HttpServletRequest request, String view) throws MalformedURLException {
+        return request.getServletContext().getResource(view + EXTENSION) != null;
+    }
+
+    private static void moved(HttpServletRequest request, HttpServletResponse response, String address) {
+        var query = request.getQueryString();
+        response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+        response.setHeader("Location", query == null ? address : address + "?" + query);
+    }
+}

@@ -1,0 +1,78 @@
+/* Small comforts. Every page works without them. */
+"use strict";
+(() => {
+  /* A summary of errors is read first. */
+  const summary = document.querySelector("[data-focus]");
+  if (summary) summary.focus();
+
+  /* A form is sent once; the server makes sure of it too. */
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (!form.matches("[data-once]")) return;
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = "true";
+    if (event.submitter) event.submitter.classList.add("busy");
+    setTimeout(() => {
+      delete form.dataset.sent;
+      if (event.submitter) event.submitter.classList.remove("busy");
+    }, 8000);
+  });
+
+  /* The slash leads to the search. */
+  document.addEventListener("keydown", (event) => {
+    const typing = event.target.closest("input, textarea, select, [contenteditable]");
+    const search = document.querySelector("[data-search]");
+    if (event.key === "/" && !typing && search) {
+      event.preventDefault();
+      search.focus();
+    }
+  });
+
+  /* Arrow keys walk through the rows of a list. */
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+    const row = event.target.closest("[data-rows] tbody tr");
+    if (!row || event.target.matches("input, select, textarea")) return;
+    const links = [...row.closest("tbody").querySelectorAll("tr a.t")];
+    const next = links[links.indexOf(row.querySelector("a.t")) + (event.key === "ArrowDown" ? 1 : -1)];
+    if (next) {
+      event.preventDefault();
+      next.focus();
+    }
+  });
+
+  document.addEventListener("click", (event) => {
+    const copy = event.target.closest("[data-copy]");
+    if (copy && navigator.clipboard) {
+      navigator.clipboard.writeText(copy.dataset.copy).then(() => {
+        const said = copy.querySelector("[data-said]");
+        if (said) said.textContent = said.dataset.said;
+      });
+    }
+    if (event.target.closest("[data-print]")) window.print();
+    /* A click beside an open menu closes it. */
+    document.querySelectorAll("details[data-menu][open]").forEach((menu) => {
+      if (!menu.contains(event.target)) menu.open = false;
+    });
+  });
+
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    document.querySelectorAll("details[data-menu][open]").forEach((menu) => {
+      menu.open = false;
+      menu.querySelector("summary").focus();
+    });
+  });
+
+  /* A choice that narrows a list takes effect at once. */
+  document.addEventListener("change", (event) => {
+    const form = event.target.closest("form[data-auto]");
+    if (form) form.requestSubmit();
+  });
+
+  /* What the script can do is shown only where there is script. */
+  document.querySelectorAll("[data-script]").forEach((each) => each.removeAttribute("hidden"));
+})();
