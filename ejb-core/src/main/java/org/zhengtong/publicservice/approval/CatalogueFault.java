@@ -1,0 +1,18 @@
+package org.zhengtong.publicservice.approval;
+
+import java.util.List;
+
+/**
+ * One thing wrong with a matter's file.
+ *
+ * @param matter the matter's code
+ * @param place path in the file, for example {@code online.form[2].fields[0].label}
+ * @param details as {@link CatalogueRule} says
+ */
+public record CatalogueFault(CatalogueRule rule, String matter, String place, List<String> details) {
+
+    @Override
+    public String toString() {
+        return rule + " " + matter + " " + place + " " + details;
+    }
+}

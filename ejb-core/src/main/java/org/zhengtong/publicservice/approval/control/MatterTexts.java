@@ -1,0 +1,111 @@
+package org.zhengtong.publicservice.approval.control;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import org.zhengtong.kernel.Bilingual;
+import org.zhengtong.publicservice.approval.CatalogueRule;
+import org.zhengtong.publicservice.approval.MatterDefinition;
+
+/**
+ * Walks through everything a matter says and finds what is missing: a member that must be there, or one of the two
+ * languages. It goes by the records' own members, so that a member added later is checked without being named here.
+ */
+final class MatterTexts {
+
+    /** Members that may be absent; all others must be there. */
+    private static final Set<String> OPTIONAL = Set.of(
+            "MatterDefinition.quota",
+            "MatterDefinition.intermediaries",
+            "MatterDefinition.online",
+            "MatterDefinition.notices",
+            "LegalBasis.article",
+            "MatterLimit.ends",
+            "MatterLimits.extension",
+            "GuideStep.time",
+            "Fee.note",
+            "Fee.basis",
+            "Visits.note",
+            "MaterialDefinition.when",
+            "MaterialDefinition.base",
+            "MaterialDefinition.guidance",
+            "MaterialDefinition.standard",
+            "MaterialDefinition.visibleWhen",
+            "MaterialDefinition.blank",
+            "BlankForm.note",
+            "BlankForm.declaration",
+            "BlankField.example",
+            "FormStep.hint",
+            "FormField.hint",
+            "FormField.unit",
+            "FormField.min",
+            "FormField.prefill",
+            "FormField.visibleWhen",
+            "FieldBound.when",
+            "FieldBound.advice",
+            "FieldBound.basis",
+            "FieldChoice.hint",
+            "MatterProcess.townshipField");
+
+    private final MatterFaults faults;
+
+    private MatterTexts(MatterFaults faults) {
+        this.faults = faults;
+    }
+
+    static void check(MatterDefinition matter, MatterFaults faults) {
+        new MatterTexts(faults).look(matter, "");
+    }
+
+    private void look(Object value, String place) {
+        if (value instanceof Bilingual text) {
+            lookAtText(text, place);
+        } else if (value instanceof Record part) {
+            lookAtMembers(part, place);
+        } else if (value instanceof Collection<?> parts) {
+            var index = 0;
+            for (var part : new ArrayList<>(parts)) {
+                look(part, place + "[" + index++ + "]");
+            }
+        } else if (value instanceof Map<?, ?> parts) {
+            parts.forEach((name, part) -> look(part, place + "." + name));
+        }
+    }
+
+    private void lookAtText(Bilingual text, String place) {
+        if (isBlank(text.zh())) {
+            faults.add(CatalogueRule.LANGUAGE_MISSING, place, "zh");
+        }
+        if (isBlank(text.en())) {
+            faults.add(CatalogueRule.LANGUAGE_MISSING, place, "en");
+        }
+    }
+
+    private void lookAtMembers(Record part, String place) {
+        for (var member : part.getClass().getRecordComponents()) {
+            var value = value(part, member);
+            var memberPlace = place.isEmpty() ? member.getName() : place + "." + member.getName();
+            if (value == null || value instanceof String text && isBlank(text)) {
+                if (!OPTIONAL.contains(part.getClass().getSimpleName() + "." + member.getName())) {
+                    faults.add(CatalogueRule.MISSING, memberPlace);
+                }
+            } else {
+                look(value, memberPlace);
+            }
+        }
+    }
+
+    private static Object value(Record part, RecordComponent member) {
+        try {
+            return member.getAccessor().invoke(part);
+        } catch (ReflectiveOperationException recordsAreReadable) {
+            throw new IllegalStateException(recordsAreReadable);
+        }
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+}

@@ -1,0 +1,69 @@
+package org.zhengtong.publicservice.approval.entity;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import org.zhengtong.kernel.AccountId;
+import org.zhengtong.platform.security.protection.Sealed;
+
+/** Who applies, as of the day of filing. ID number and contact are sealed. */
+@Embeddable
+public class ApplicantRecord {
+
+    private Long accountId;
+
+    @Column(name = "applicant_kind")
+    private String kind;
+
+    @Column(name = "applicant_name")
+    private String name;
+
+    @Embedded
+    @AttributeOverride(name = "sealed", column = @Column(name = "applicant_sealed"))
+    @AttributeOverride(name = "index", column = @Column(name = "applicant_index"))
+    private Sealed code;
+
+    private String contactSealed;
+
+    protected ApplicantRecord() {}
+
+    /**
+     * @param account null without an account
+     * @param kind PERSON or FIRM
+     * @param code resident ID or credit code; null if the matter asks for none
+     * @param contact sealed mobile number or e-mail address for notices; null if none was left
+     */
+    public ApplicantRecord(AccountId account, String kind, String name, Sealed code, Sealed contact) {
+        this.accountId = account == null ? null : account.value();
+        this.kind = kind;
+        this.name = name;
+        this.code = code;
+        this.contactSealed = contact == null ? null : contact.sealed();
+    }
+
+    boolean isAccount(AccountId account) {
+        return accountId != null && accountId == account.value();
+    }
+
+    /** Null without an account. */
+    public AccountId account() {
+        return accountId == null ? null : new AccountId(accountId);
+    }
+
+    public String kind() {
+        return kind;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Sealed code() {
+        return code;
+    }
+
+    public String contactSealed() {
+        return contactSealed;
+    }
+}

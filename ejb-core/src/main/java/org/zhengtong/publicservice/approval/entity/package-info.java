@@ -1,0 +1,2 @@
+/** The life of an application, its papers and its draft. */
+package org.zhengtong.publicservice.approval.entity;

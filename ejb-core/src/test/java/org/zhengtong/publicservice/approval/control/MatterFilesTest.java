@@ -1,0 +1,162 @@
+package org.zhengtong.publicservice.approval.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zhengtong.kernel.RuleViolation;
+import org.zhengtong.publicservice.approval.CatalogueFault;
+import org.zhengtong.publicservice.approval.CatalogueRule;
+import org.zhengtong.publicservice.approval.MatterDefinition;
+
+class MatterFilesTest {
+
+    private static final String FOLDER = "db/demo/matters";
+    private static final Map<String, Set<String>> LANES = Map.of(
+            "approval.standard", Set.of("acceptance", "review", "decision"),
+            "approval.joint-review", Set.of("acceptance", "site", "review", "decision"),
+            "approval.on-the-spot", Set.of("acceptance"));
+
+    private final MatterFiles files = new MatterFiles();
+    private final MatterCheck check = new MatterCheck(LANES, Set.of());
+
+    @Nested
+    class TheDemoCatalogue {
+
+        private final List<MatterDefinition> matters = files.readAll(FOLDER);
+
+        @Test
+        void hasNoFaults() {
+            assertThat(check.faults(matters)).isEmpty();
+        }
+
+        @Test
+        void runsThreeMattersOnline() {
+            assertThat(matters)
+                    .filteredOn(MatterDefinition::filedOnline)
+                    .extracting(MatterDefinition::code)
+                    .containsExactlyInAnyOrder("rural-homestead", "small-catering", "old-age-allowance");
+        }
+
+        @Test
+        void isTheSameAfterWritingAndReading() {
+            assertThat(matters).allSatisfy(matter -> assertThat(files.read("again", files.write(matter)))
+                    .isEqualTo(matter));
+        }
+    }
+
+    @Nested
+    class Reading {
+
+        @Test
+        void refusesMembersItDoesNotKnow() {
+            refuses(CatalogueRule.UNKNOWN_PROPERTY, "summary:\n", "sumary:\n");
+        }
+
+        @Test
+        void refusesAFieldOfUnknownType() {
+            assertThatThrownBy(() -> files.read("x.yaml", small().replace("type: MOBILE", "type: FAX")))
+                    .isInstanceOfSatisfying(RuleViolation.class, violation -> {
+                        assertThat(violation.rule()).isEqualTo(CatalogueRule.UNKNOWN_VALUE);
+                        assertThat(violation.parameters().get(1).toString()).startsWith("online.form[");
+                        assertThat(violation.parameters()).contains("FAX");
+                        assertThat(violation.parameters().get(3).toString()).contains("RESIDENT_ID");
+                    });
+        }
+
+        @Test
+        void refusesAMemberOfAnotherShape() {
+            refuses(CatalogueRule.WRONG_SHAPE, "keywords:\n", "keywords: 餐饮\nquota:\n");
+        }
+
+        @Test
+        void refusesWhatIsNoYaml() {
+            refuses(CatalogueRule.NOT_YAML, "name:\n", "name: {\n");
+        }
+
+        private void refuses(CatalogueRule rule, String good, String bad) {
+            var text = small().replaceFirst("(?m)^" + good, bad);
+            assertThatThrownBy(() -> files.read("x.yaml", text))
+                    .isInstanceOfSatisfying(RuleViolation.class, violation -> assertThat(violation.rule())
+                            .isEqualTo(rule));
+        }
+    }
+
+    @Nested
+    class Checking {
+
+        @ParameterizedTest
+        @CsvSource({
+            "'code: small-catering', 'code: Small', BAD_CODE",
+            "000131022000, 00013, BAD_CODE",
+            "'  en: Registration of a small caterer', '', LANGUAGE_MISSING",
+            "'handling: PROMISED', '', MISSING",
+            "'days: 5', 'days: 25', PROMISE_LONGER_THAN_LAW",
+            "'code: bank-card', 'code: proxy-id', DUPLICATE",
+            "'field: byProxy', 'field: byNobody', UNKNOWN_REFERENCE",
+            "'- premises-photos', '- business-licence', HELD_MATERIAL_ASKED_FOR",
+            "'- premises-photos', '', MATERIAL_NOT_ASKED_FOR",
+            "'- premises-photos', '- nothing', UNKNOWN_REFERENCE",
+            "'id: approval.standard', 'id: approval.unheard', UNKNOWN_PROCESS",
+            "'decision:', 'decided:', LANE_MISSING",
+            "'unit: market-regulation', 'unit: \"@township\"', TOWNSHIP_NOT_ASKED_FOR",
+            "'id: area', 'id: staff', DUPLICATE",
+            "'type: MULTI', 'type: TEXT', CHOICES_MISSING",
+            "'type: NUMBER', 'type: TEXT', BOUNDS_WITHOUT_NUMBER",
+            "'field: shopName', 'field: shopTitle', UNKNOWN_REFERENCE"
+        })
+        void findsWhatIsWrong(String good, String bad, CatalogueRule rule) {
+            var source = small().contains(good) ? small() : files.write(matter("old-age-allowance"));
+            assertThat(source).contains(good);
+
+            assertThat(check.faults(List.of(files.read("x.yaml", source.replace(good, bad)))))
+                    .extracting(CatalogueFault::rule)
+                    .contains(rule);
+        }
+
+        @Test
+        void findsACodeThatTwoMattersShare() {
+            var matter = matter("small-catering");
+
+            assertThat(check.faults(List.of(matter, matter)))
+                    .extracting(CatalogueFault::rule)
+                    .containsOnly(CatalogueRule.DUPLICATE);
+        }
+
+        @Test
+        void findsUnitsThatDoNotExist() {
+            var strict = new MatterCheck(LANES, Set.of("civil-affairs"));
+
+            assertThat(strict.faults(List.of(matter("small-catering"))))
+                    .extracting(CatalogueFault::rule)
+                    .containsOnly(CatalogueRule.UNKNOWN_REFERENCE);
+        }
+
+        @Test
+        void namesThePlace() {
+            var broken = files.read("x.yaml", small().replace("  en: Registration of a small caterer\n", ""));
+
+            assertThat(check.faults(List.of(broken)))
+                    .first()
+                    .isEqualTo(new CatalogueFault(
+                            CatalogueRule.LANGUAGE_MISSING, "small-catering", "name", List.of("en")));
+        }
+    }
+
+    private String small() {
+        return files.write(matter("small-catering"));
+    }
+
+    private MatterDefinition matter(String code) {
+        return files.readAll(FOLDER).stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+}
