@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 public record LicenceId(String value) {
 
     private static final String ROOT = "1.2.156.3005.2.";
-    private static final Pattern SHAPE =
-            Pattern.compile("1\\.2\\.156\\.3005\\.2\\.[0-9A-Z]{21}\\.[0-9A-Z]{18}\\.[0-9A-Z]{1,32}\\.[0-9A-Z]{3}\\.[0-9A-Z]");
+    private static final Pattern SHAPE = Pattern.compile(
+            "1\\.2\\.156\\.3005\\.2\\.[0-9A-Z]{21}\\.[0-9A-Z]{18}\\.[0-9A-Z]{1,32}\\.[0-9A-Z]{3}\\.[0-9A-Z]");
 
     public LicenceId {
         if (value == null || faultOf(value).isPresent()) {

@@ -18,7 +18,8 @@ public sealed interface Reading<T> {
         }
     }
 
-    static <T> Reading<T> of(Class<T> type, String text, Function<String, Optional<Fault>> check, Function<String, T> make) {
+    static <T> Reading<T> of(
+            Class<T> type, String text, Function<String, Optional<Fault>> check, Function<String, T> make) {
         var fault = check.apply(text);
         return fault.isPresent() ? new Bad<>(type, fault.get()) : new Good<>(make.apply(text));
     }

@@ -8,8 +8,7 @@ final class Violations {
 
     private Violations() {}
 
-    static <T> boolean none(
-            CharSequence text, Function<String, Reading<T>> read, ConstraintValidatorContext context) {
+    static <T> boolean none(CharSequence text, Function<String, Reading<T>> read, ConstraintValidatorContext context) {
         if (text == null || text.toString().isBlank()) {
             return true;
         }

@@ -61,7 +61,8 @@ class CodesTest {
 
         @Test
         void knowsTheRangeForInternalUse() {
-            assertThat(OrganisationCode.read("PDY00001" + CheckDigits.ofOrganisation("PDY00001")).code())
+            assertThat(OrganisationCode.read("PDY00001" + CheckDigits.ofOrganisation("PDY00001"))
+                            .code())
                     .map(OrganisationCode::isInternal)
                     .contains(true);
             assertThat(new OrganisationCode("D2143569X").isInternal()).isFalse();
@@ -124,7 +125,13 @@ class CodesTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"1380000123, LENGTH", "138000012345, LENGTH", "12800001234, CHARACTER", "1380000123a, CHARACTER", "'', LENGTH"})
+        @CsvSource({
+            "1380000123, LENGTH",
+            "138000012345, LENGTH",
+            "12800001234, CHARACTER",
+            "1380000123a, CHARACTER",
+            "'', LENGTH"
+        })
         void saysWhatIsWrong(String typed, Fault fault) {
             assertThat(MobileNumber.read(typed).fault()).contains(fault);
         }

@@ -25,9 +25,12 @@ class ConstraintsTest {
 
     @Test
     void nameTheFault() {
-        assertThat(new ValidResidentId.Check().isValid("110105194912310021", context())).isFalse();
-        assertThat(new ValidResidentId.Check().isValid("11010520261123001X", context())).isFalse();
-        assertThat(new ValidCreditCode.Check().isValid("91350100M000100Y4", context())).isFalse();
+        assertThat(new ValidResidentId.Check().isValid("110105194912310021", context()))
+                .isFalse();
+        assertThat(new ValidResidentId.Check().isValid("11010520261123001X", context()))
+                .isFalse();
+        assertThat(new ValidCreditCode.Check().isValid("91350100M000100Y4", context()))
+                .isFalse();
         assertThat(new ValidMobile.Check().isValid("02000001234", context())).isFalse();
 
         assertThat(messages)
@@ -40,8 +43,10 @@ class ConstraintsTest {
 
     @Test
     void acceptGoodCodes() {
-        assertThat(new ValidResidentId.Check().isValid("110105491231002", context())).isTrue();
-        assertThat(new ValidCreditCode.Check().isValid("91350100M000100Y43", context())).isTrue();
+        assertThat(new ValidResidentId.Check().isValid("110105491231002", context()))
+                .isTrue();
+        assertThat(new ValidCreditCode.Check().isValid("91350100M000100Y43", context()))
+                .isTrue();
         assertThat(new ValidMobile.Check().isValid("138 0000 1234", context())).isTrue();
         assertThat(messages).isEmpty();
     }

@@ -27,7 +27,8 @@ class ResidentIdTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"11010519491231002x", " 110105 19491231 002X ", "１１０１０５１９４９１２３１００２Ｘ", "110105-19491231-002X"})
+    @ValueSource(
+            strings = {"11010519491231002x", " 110105 19491231 002X ", "１１０１０５１９４９１２３１００２Ｘ", "110105-19491231-002X"})
     void forgivesHowItIsTyped(String typed) {
         assertThat(read(typed).code()).contains(new ResidentId("11010519491231002X"));
     }

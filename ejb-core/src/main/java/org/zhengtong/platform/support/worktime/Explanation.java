@@ -82,7 +82,9 @@ final class Explanation {
         DeadlineDay before = null;
         for (var day : deadline.days()) {
             if (day.kind() == kind) {
-                if (before == null || before.kind() != kind || !text(before.note()).equals(text(day.note()))) {
+                if (before == null
+                        || before.kind() != kind
+                        || !text(before.note()).equals(text(day.note()))) {
                     runs.add(new ArrayList<>());
                 }
                 runs.get(runs.size() - 1).add(day);

@@ -32,9 +32,7 @@ class DeadlineTest {
         void thePauseAndTheWeekendsInBothLanguages() {
             var deadline = deadline("2026-11-09", TimeLimit.working(12, "《清源县农村宅基地管理办法》第十四条"), List.of(), REVIEW);
 
-            assertThat(told(deadline, Locale.CHINESE))
-                    .isEqualTo(
-                            """
+            assertThat(told(deadline, Locale.CHINESE)).isEqualTo("""
                             2026-11-09起算，当天不算，从第二天数起
                             期限 12 个工作日（《清源县农村宅基地管理办法》第十四条）
                             周末 6 天不算
@@ -99,15 +97,20 @@ class DeadlineTest {
 
             assertThat(deadline("2026-11-09", limit, List.of()).endsAt(SHANGHAI, closing))
                     .hasValue(LocalDate.of(2026, 11, 11).atStartOfDay(SHANGHAI).toInstant());
-            assertThat(deadline("2026-11-09", limit.endingAtClosingTime(), List.of()).endsAt(SHANGHAI, closing))
-                    .hasValue(LocalDate.of(2026, 11, 10).atTime(closing).atZone(SHANGHAI).toInstant());
+            assertThat(deadline("2026-11-09", limit.endingAtClosingTime(), List.of())
+                            .endsAt(SHANGHAI, closing))
+                    .hasValue(LocalDate.of(2026, 11, 10)
+                            .atTime(closing)
+                            .atZone(SHANGHAI)
+                            .toInstant());
         }
 
         @Test
         void neverWhileAPauseHoldsIt() {
             var open = Pause.openSince(LocalDate.of(2026, 11, 10), "听证");
 
-            assertThat(deadline("2026-11-09", TimeLimit.working(1, ""), List.of(), open).endsAt(SHANGHAI, LocalTime.NOON))
+            assertThat(deadline("2026-11-09", TimeLimit.working(1, ""), List.of(), open)
+                            .endsAt(SHANGHAI, LocalTime.NOON))
                     .isEmpty();
         }
     }
@@ -118,12 +121,12 @@ class DeadlineTest {
         var open = Pause.openSince(LocalDate.of(2026, 11, 25), null);
         var deadline = deadline("2026-11-09", TimeLimit.working(12, "规则"), List.of(), REVIEW, open);
 
-        assertThat(json.readValue(json.writeValueAsString(deadline), Deadline.class)).isEqualTo(deadline);
+        assertThat(json.readValue(json.writeValueAsString(deadline), Deadline.class))
+                .isEqualTo(deadline);
     }
 
     private static Deadline deadline(String start, TimeLimit limit, List<Extension> extensions, Pause... pauses) {
-        return Calculation.deadline(
-                ShippedCalendar.get(), LocalDate.parse(start), limit, extensions, List.of(pauses));
+        return Calculation.deadline(ShippedCalendar.get(), LocalDate.parse(start), limit, extensions, List.of(pauses));
     }
 
     /** The Chinese words are the default; the machine's language must not come in between. */

@@ -50,7 +50,10 @@ public final class Calendar {
 
     /** Working days after the first day, up to and including the last. */
     public int workingDaysBetween(LocalDate start, LocalDate end) {
-        return (int) start.plusDays(1).datesUntil(end.plusDays(1)).filter(this::isWorkingDay).count();
+        return (int) start.plusDays(1)
+                .datesUntil(end.plusDays(1))
+                .filter(this::isWorkingDay)
+                .count();
     }
 
     public int workingDaysOf(int year) {

@@ -52,8 +52,9 @@ public record YearFile(int year, List<String> papers, List<SpecialDay> days) {
     private static JsonNode parse(String text) {
         try {
             var root = JSON.readTree(text);
-            WorktimeRule.NOT_A_YEAR_FILE.require(
-                    root != null && root.path("year").isInt() && root.path("days").isArray());
+            WorktimeRule.NOT_A_YEAR_FILE.require(root != null
+                    && root.path("year").isInt()
+                    && root.path("days").isArray());
             return root;
         } catch (JsonProcessingException notJson) {
             throw WorktimeRule.NOT_A_YEAR_FILE.violated();
@@ -70,14 +71,16 @@ public record YearFile(int year, List<String> papers, List<SpecialDay> days) {
         var name = node.path("name").asText().strip();
         WorktimeRule.DAY_WITHOUT_NAME.require(!name.isEmpty(), date);
         try {
-            return new SpecialDay(LocalDate.parse(date), name, node.path("isOffDay").booleanValue());
+            return new SpecialDay(
+                    LocalDate.parse(date), name, node.path("isOffDay").booleanValue());
         } catch (DateTimeParseException notADate) {
             throw WorktimeRule.NOT_A_YEAR_FILE.violated();
         }
     }
 
     private void check() {
-        WorktimeRule.YEAR_OUT_OF_RANGE.require(year >= FIRST_YEAR && year <= LAST_YEAR, text(year), text(FIRST_YEAR), text(LAST_YEAR));
+        WorktimeRule.YEAR_OUT_OF_RANGE.require(
+                year >= FIRST_YEAR && year <= LAST_YEAR, text(year), text(FIRST_YEAR), text(LAST_YEAR));
         WorktimeRule.NOT_YET_ANNOUNCED.require(!papers.isEmpty() && !days.isEmpty(), text(year));
         var seen = new HashSet<LocalDate>();
         var earliest = LocalDate.of(year - 1, Month.DECEMBER, 1);

@@ -101,10 +101,10 @@ class CalculationTest {
         @Test
         void takesOutADayOnceWherePausesOverlapOrTouch() {
             var whole = paused("2026-11-09", 12, pause("2026-11-16", "2026-11-18"));
-            var overlapping = paused(
-                    "2026-11-09", 12, pause("2026-11-17", "2026-11-18"), pause("2026-11-16", "2026-11-17"));
-            var touching = paused(
-                    "2026-11-09", 12, pause("2026-11-16", "2026-11-16"), pause("2026-11-17", "2026-11-18"));
+            var overlapping =
+                    paused("2026-11-09", 12, pause("2026-11-17", "2026-11-18"), pause("2026-11-16", "2026-11-17"));
+            var touching =
+                    paused("2026-11-09", 12, pause("2026-11-16", "2026-11-16"), pause("2026-11-17", "2026-11-18"));
 
             assertThat(overlapping.due()).isEqualTo(whole.due());
             assertThat(touching.due()).isEqualTo(whole.due());
@@ -112,14 +112,19 @@ class CalculationTest {
 
         @Test
         void takesOutNothingOnDaysThatWouldNotCount() {
-            assertThat(paused("2026-11-09", 12, pause("2026-11-14", "2026-11-15")).due())
+            assertThat(paused("2026-11-09", 12, pause("2026-11-14", "2026-11-15"))
+                            .due())
                     .isEqualTo(working(day("2026-11-09"), 12).due());
         }
 
         @Test
         void neverEndsInsideAPause() {
-            assertThat(paused("2026-11-09", 1, pause("2026-11-10", "2026-11-11")).due()).isEqualTo("2026-11-12");
-            assertThat(paused("2026-11-09", 0, pause("2026-11-09", "2026-11-10")).due()).isEqualTo("2026-11-11");
+            assertThat(paused("2026-11-09", 1, pause("2026-11-10", "2026-11-11"))
+                            .due())
+                    .isEqualTo("2026-11-12");
+            assertThat(paused("2026-11-09", 0, pause("2026-11-09", "2026-11-10"))
+                            .due())
+                    .isEqualTo("2026-11-11");
         }
 
         @Test
@@ -137,7 +142,8 @@ class CalculationTest {
 
         @Test
         void keepsItsEndIfThePauseBeganAfterIt() {
-            assertThat(paused("2026-11-09", 1, Pause.openSince(day("2026-11-11"), null)).due())
+            assertThat(paused("2026-11-09", 1, Pause.openSince(day("2026-11-11"), null))
+                            .due())
                     .isEqualTo("2026-11-10");
         }
     }

@@ -33,7 +33,9 @@ class CalendarTest {
 
     @Test
     void has33DaysOffListedIn2026() {
-        assertThat(LocalDate.of(2026, 1, 1).datesUntil(LocalDate.of(2027, 1, 1)).filter(day -> shipped.holiday(day) != null))
+        assertThat(LocalDate.of(2026, 1, 1)
+                        .datesUntil(LocalDate.of(2027, 1, 1))
+                        .filter(day -> shipped.holiday(day) != null))
                 .hasSize(33);
     }
 

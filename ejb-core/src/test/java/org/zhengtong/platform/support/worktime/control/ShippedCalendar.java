@@ -27,13 +27,11 @@ public final class ShippedCalendar {
         var years = new TreeMap<Integer, List<SpecialDay>>();
         try (var connection = DriverManager.getConnection(MIGRATIONS);
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery(
-                        "select y.calendar_year, d.calendar_day, d.festival, d.day_off"
-                                + " from worktime_year y join worktime_day d on d.year_id = y.id")) {
+                var rows = statement.executeQuery("select y.calendar_year, d.calendar_day, d.festival, d.day_off"
+                        + " from worktime_year y join worktime_day d on d.year_id = y.id")) {
             while (rows.next()) {
                 years.computeIfAbsent(rows.getInt(1), year -> new ArrayList<>())
-                        .add(new SpecialDay(
-                                rows.getObject(2, LocalDate.class), rows.getString(3), rows.getBoolean(4)));
+                        .add(new SpecialDay(rows.getObject(2, LocalDate.class), rows.getString(3), rows.getBoolean(4)));
             }
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);

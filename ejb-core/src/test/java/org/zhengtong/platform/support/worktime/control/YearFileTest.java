@@ -20,7 +20,8 @@ class YearFileTest {
 
     @Test
     void readsAYear() {
-        var file = YearFile.read(file(2027, PAPER, tenDaysOff(), day("元旦", "2026-12-31", true), day("春节", "2027-02-07", false)));
+        var file = YearFile.read(
+                file(2027, PAPER, tenDaysOff(), day("元旦", "2026-12-31", true), day("春节", "2027-02-07", false)));
 
         assertThat(file.year()).isEqualTo(2027);
         assertThat(file.source()).isEqualTo(PAPER);
@@ -28,11 +29,17 @@ class YearFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", "[]", "nonsense", "{}", "{\"year\": 2027}", "{\"year\": \"2027\", \"days\": []}",
-        "{\"year\": 2027, \"papers\": [], \"days\": [{\"name\": \"元旦\", \"date\": \"2027-01-32\", \"isOffDay\": true}]}",
-        "{\"year\": 2027, \"papers\": [], \"days\": [{\"name\": \"元旦\", \"date\": \"2027-01-01\"}]}"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "[]",
+                "nonsense",
+                "{}",
+                "{\"year\": 2027}",
+                "{\"year\": \"2027\", \"days\": []}",
+                "{\"year\": 2027, \"papers\": [], \"days\": [{\"name\": \"元旦\", \"date\": \"2027-01-32\", \"isOffDay\": true}]}",
+                "{\"year\": 2027, \"papers\": [], \"days\": [{\"name\": \"元旦\", \"date\": \"2027-01-01\"}]}"
+            })
     void refusesWhatIsNoYearFile(String text) {
         refuses(WorktimeRule.NOT_A_YEAR_FILE, text);
     }
@@ -73,8 +80,9 @@ class YearFileTest {
     }
 
     private static void refuses(WorktimeRule rule, String text) {
-        assertThatThrownBy(() -> YearFile.read(text)).isInstanceOfSatisfying(RuleViolation.class, violation ->
-                assertThat(violation.rule()).isEqualTo(rule));
+        assertThatThrownBy(() -> YearFile.read(text))
+                .isInstanceOfSatisfying(RuleViolation.class, violation -> assertThat(violation.rule())
+                        .isEqualTo(rule));
     }
 
     private static String[] tenDaysOff() {
