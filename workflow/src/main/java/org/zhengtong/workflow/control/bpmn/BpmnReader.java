@@ -28,7 +28,8 @@ public final class BpmnReader {
             "dataObjectReference",
             "dataStoreReference",
             "property");
-    private static final Set<String> PARTS_OF_NODES = Set.of("incoming", "outgoing", "documentation", "extensionElements");
+    private static final Set<String> PARTS_OF_NODES =
+            Set.of("incoming", "outgoing", "documentation", "extensionElements");
 
     private final Faults faults = new Faults();
     private final Map<String, Node> nodes = new LinkedHashMap<>();
@@ -85,7 +86,13 @@ public final class BpmnReader {
         var step = kind == NodeKind.USER_TASK ? new StepReader(faults).read(element) : null;
         var timer = kind == NodeKind.TIMER || kind == NodeKind.BOUNDARY_TIMER ? timer(element) : null;
         var node = new Node(
-                id(element), kind, name(element), step, timer, element.attribute("default").orElse(null), element.line);
+                id(element),
+                kind,
+                name(element),
+                step,
+                timer,
+                element.attribute("default").orElse(null),
+                element.line);
         if (nodes.put(node.id(), node) != null) {
             faults.add(element.line, "id-twice", node.id());
         }
@@ -126,13 +133,15 @@ public final class BpmnReader {
         var definition = element.child(Bpmn.MODEL, "timerEventDefinition").orElseThrow();
         var duration = definition.child(Bpmn.MODEL, "timeDuration").map(XmlElement::text);
         var date = definition.child(Bpmn.MODEL, "timeDate").map(XmlElement::text);
-        if (duration.isPresent() == date.isPresent()
-                || !Timers.isValid(duration.orElse(null), date.orElse(null))) {
+        if (duration.isPresent() == date.isPresent() || !Timers.isValid(duration.orElse(null), date.orElse(null))) {
             faults.add(definition.line, "timer", element.label());
         }
         var interrupting = !element.attribute("cancelActivity").orElse("true").equals("false");
         return new TimerRule(
-                duration.orElse(null), date.orElse(null), element.attribute("attachedToRef").orElse(null), interrupting);
+                duration.orElse(null),
+                date.orElse(null),
+                element.attribute("attachedToRef").orElse(null),
+                interrupting);
     }
 
     private void readFlow(XmlElement element) {

@@ -61,8 +61,21 @@ public final class Condition {
             UnaryTestListNode.class,
             UnaryTestNode.class);
     private static final Set<String> FUNCTIONS = Set.of(
-            "abs", "ceiling", "contains", "count", "date", "ends with", "floor", "get value", "list contains", "max", "min",
-            "not", "number", "starts with", "string length");
+            "abs",
+            "ceiling",
+            "contains",
+            "count",
+            "date",
+            "ends with",
+            "floor",
+            "get value",
+            "list contains",
+            "max",
+            "min",
+            "not",
+            "number",
+            "starts with",
+            "string length");
 
     private final String text;
     private final CompiledExpression compiled;
@@ -122,7 +135,10 @@ public final class Condition {
         if (node instanceof FunctionInvocationNode call) {
             if (!FUNCTIONS.contains(call.getName().getText())) {
                 faults.add(
-                        where.line, "condition-function", where.label(), call.getName().getText());
+                        where.line,
+                        "condition-function",
+                        where.label(),
+                        call.getName().getText());
             }
             call.getParams().getElements().forEach(each -> checkNode(each, names, text, where, faults));
             return;

@@ -59,7 +59,11 @@ final class LayoutReader {
     }
 
     private void fill(Map<String, Node> nodes, Map<String, Flow> flows) {
-        var below = boxes.values().stream().mapToDouble(box -> box.y() + box.height()).max().orElse(0) + GAP;
+        var below = boxes.values().stream()
+                        .mapToDouble(box -> box.y() + box.height())
+                        .max()
+                        .orElse(0)
+                + GAP;
         for (var node : nodes.keySet()) {
             if (!boxes.containsKey(node)) {
                 boxes.put(node, new Box(GAP, below, WIDTH, HEIGHT));

@@ -44,7 +44,9 @@ final class ModelChecks {
     private void checkNode(Node node) {
         var incoming = model.incoming(node.id()).count();
         var outgoing = model.outgoing(node.id()).count();
-        if (node.kind() == NodeKind.START ? incoming > 0 || outgoing != 1 : node.kind().isEnd() && outgoing > 0) {
+        if (node.kind() == NodeKind.START
+                ? incoming > 0 || outgoing != 1
+                : node.kind().isEnd() && outgoing > 0) {
             faults.add(node.line(), "flows-of-event", node.id());
         }
         if (outgoing > 1 && !node.kind().isGateway()) {

@@ -17,7 +17,12 @@ import org.zhengtong.kernel.Bilingual;
  * @param facts the names that conditions may ask for
  */
 public record ProcessModel(
-        String id, Bilingual name, List<String> facts, Map<String, Node> nodes, Map<String, Flow> flows, Layout layout) {
+        String id,
+        Bilingual name,
+        List<String> facts,
+        Map<String, Node> nodes,
+        Map<String, Flow> flows,
+        Layout layout) {
 
     public Node node(String id) {
         return nodes.get(id);

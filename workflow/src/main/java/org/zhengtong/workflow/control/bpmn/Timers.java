@@ -27,6 +27,7 @@ final class Timers {
             var weeks = Period.parse(duration);
             return weeks.toTotalMonths() == 0 && weeks.getDays() > 0;
         }
-        return !Duration.parse(duration).isNegative() && !Duration.parse(duration).isZero();
+        return !Duration.parse(duration).isNegative()
+                && !Duration.parse(duration).isZero();
     }
 }

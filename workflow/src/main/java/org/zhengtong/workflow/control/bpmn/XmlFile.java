@@ -40,7 +40,9 @@ final class XmlFile extends DefaultHandler {
             parsers().newSAXParser().parse(new InputSource(new StringReader(xml)), file);
         } catch (SAXParseException notXml) {
             var key = notXml.getMessage().contains("DOCTYPE") ? "dtd" : "not-xml";
-            throw new Faults().add(notXml.getLineNumber(), key, notXml.getMessage()).violation();
+            throw new Faults()
+                    .add(notXml.getLineNumber(), key, notXml.getMessage())
+                    .violation();
         } catch (SAXException | IOException | ParserConfigurationException notXml) {
             throw new Faults().add(0, "not-xml", notXml.getMessage()).violation();
         }

@@ -63,11 +63,13 @@ final class Blueprint {
         var id = node.id();
         switch (node.kind()) {
             case START -> factory.startNode(id(id)).name(id).metaData(Metadata.UNIQUE_ID, id);
-            case END, TERMINATE -> factory.endNode(id(id))
-                    .terminate(node.kind() == NodeKind.TERMINATE)
-                    .name(id)
-                    .metaData(Metadata.UNIQUE_ID, id);
-            case USER_TASK -> factory.humanTaskNode(id(id)).workName(WORK).name(id).metaData(Metadata.UNIQUE_ID, id);
+            case END, TERMINATE ->
+                factory.endNode(id(id))
+                        .terminate(node.kind() == NodeKind.TERMINATE)
+                        .name(id)
+                        .metaData(Metadata.UNIQUE_ID, id);
+            case USER_TASK ->
+                factory.humanTaskNode(id(id)).workName(WORK).name(id).metaData(Metadata.UNIQUE_ID, id);
             case TIMER -> addTimer(node);
             case MARK -> addSplit(node, Split.TYPE_AND);
             case EXCLUSIVE -> addGateway(node, Split.TYPE_XOR, Join.TYPE_XOR);
@@ -137,8 +139,9 @@ final class Blueprint {
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> factsOf(org.kie.api.runtime.process.ProcessInstance process) {
-        return (Map<String, Object>)
-                ((org.jbpm.process.instance.impl.ProcessInstanceImpl) process).getMetaData().get(FACTS);
+        return (Map<String, Object>) ((org.jbpm.process.instance.impl.ProcessInstanceImpl) process)
+                .getMetaData()
+                .get(FACTS);
     }
 
     private void addBoundary(Node node) {

@@ -15,6 +15,7 @@ import org.kie.api.definition.process.WorkflowElementIdentifier;
 import org.kie.kogito.internal.process.runtime.KogitoProcessInstance;
 import org.kie.kogito.internal.process.workitem.KogitoWorkItemManager;
 import org.kie.kogito.timer.TimerInstance;
+import org.zhengtong.workflow.control.bpmn.Jump;
 import org.zhengtong.workflow.control.bpmn.ProcessModel;
 
 /**
@@ -104,8 +105,7 @@ public final class Walker {
 
     private static void leave(RuleFlowProcessInstance instance, Set<String> nodes) {
         instance.getNodeInstances(true).stream()
-                .filter(each -> nodes.contains(
-                        Blueprint.nodeOf(each.getNodeId().toExternalFormat())))
+                .filter(each -> nodes.contains(Blueprint.nodeOf(each.getNodeId().toExternalFormat())))
                 .toList()
                 .forEach(NodeInstance::cancel);
     }
@@ -122,8 +122,9 @@ public final class Walker {
         return switch (instance.getState()) {
             case KogitoProcessInstance.STATE_COMPLETED -> run.moved(null);
             case KogitoProcessInstance.STATE_ACTIVE -> run.moved(StateFormat.write(handle, instance));
-            default -> throw new IllegalStateException("jBPM left " + process.getId() + " in state " + instance.getState()
-                    + " at " + instance.getNodeIdInError() + ": " + instance.getErrorMessage());
+            default ->
+                throw new IllegalStateException("jBPM left " + process.getId() + " in state " + instance.getState()
+                        + " at " + instance.getNodeIdInError() + ": " + instance.getErrorMessage());
         };
     }
 }

@@ -1,4 +1,4 @@
-package org.zhengtong.workflow.control.jbpm;
+package org.zhengtong.workflow.control.bpmn;
 
 import java.util.Map;
 import java.util.Set;

@@ -1,0 +1,182 @@
+package org.zhengtong.workflow.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.zhengtong.kernel.AccountId;
+import org.zhengtong.platform.support.workflow.ApprovalEngine;
+import org.zhengtong.platform.support.workflow.CaseEnded;
+import org.zhengtong.platform.support.workflow.CaseKey;
+import org.zhengtong.platform.support.workflow.HistoryKind;
+import org.zhengtong.platform.support.workflow.SignStep;
+import org.zhengtong.platform.support.workflow.Signatory;
+import org.zhengtong.platform.support.workflow.StartCase;
+import org.zhengtong.platform.support.workflow.StepDeadline;
+import org.zhengtong.platform.support.workflow.StepId;
+import org.zhengtong.platform.support.workflow.StepReturned;
+import org.zhengtong.platform.support.workflow.WorkflowRule;
+import org.zhengtong.workflow.control.CaseFiles;
+import org.zhengtong.workflow.control.CaseWalk;
+import org.zhengtong.workflow.control.Deadlines;
+import org.zhengtong.workflow.control.Definitions;
+import org.zhengtong.workflow.control.History;
+import org.zhengtong.workflow.control.Signing;
+import org.zhengtong.workflow.control.Steps;
+import org.zhengtong.workflow.entity.CaseFile;
+import org.zhengtong.workflow.entity.Step;
+
+/** Moves cases, each behind the lock of its row. */
+@Stateless
+@Local(ApprovalEngine.class)
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class CaseClerk implements ApprovalEngine {
+
+    @Inject
+    CaseFiles cases;
+
+    @Inject
+    Steps steps;
+
+    @Inject
+    Signing signing;
+
+    @Inject
+    CaseWalk walk;
+
+    @Inject
+    Definitions definitions;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    History history;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Object> events;
+
+    @Override
+    public void start(StartCase command) {
+        WorkflowRule.CASE_EXISTS.require(
+                !cases.exists(command.key()), command.key().number());
+        var version = definitions.newestVersion(command.process());
+        definitions.get(command.process(), version).model().lanesToFill().forEach(lane ->
+                WorkflowRule.LANE_WITHOUT_SIGNATORY.require(
+                        !command.lanes().getOrDefault(lane, List.of()).isEmpty(), lane));
+        var file = new CaseFile(command, version, clock.instant());
+        cases.add(file);
+        history.write(file, HistoryKind.STARTED, command.startedBy(), null, null);
+        walk.start(file);
+    }
+
+    @Override
+    public void claim(StepId id, AccountId by) {
+        var step = openStep(id);
+        if (step.placeToRelease(by).isEmpty()) {
+            step.claim(signing.requirePlaceToClaim(step, by), by);
+            history.write(step, HistoryKind.CLAIMED, by, null, null);
+        }
+    }
+
+    @Override
+    public void release(StepId id, AccountId by) {
+        var step = openStep(id);
+        step.release(step.placeToRelease(by).orElseThrow(WorkflowRule.NOT_A_SIGNATORY::violated));
+        history.write(step, HistoryKind.RELEASED, by, null, null);
+    }
+
+    @Override
+    public void sign(SignStep command) {
+        var open = steps.open(cases.lock(command.step()));
+        var step = steps.requireOpen(command.step(), open);
+        var place = signing.requirePlace(step, command.by());
+        var now = clock.instant();
+        var decided = step.sign(place, command.by(), command.outcome(), command.opinion(), now);
+        history.write(step, HistoryKind.SIGNED, command.by(), command.outcome(), command.opinion());
+        step.caseFile().learn(command.facts());
+        decided.ifPresent(outcome -> {
+            step.decide(outcome, command.by(), now);
+            step.caseFile().decided(step.node(), outcome, command.by());
+            walk.stepDone(step, open, command.opinion());
+        });
+    }
+
+    @Override
+    public void complete(
+            CaseKey key, String node, String outcome, AccountId by, String note, Map<String, Object> facts) {
+        var file = cases.lock(key);
+        var open = steps.open(file);
+        var step = steps.requireOpen(file, node, open);
+        step.complete(outcome, by, note, clock.instant());
+        history.write(step, HistoryKind.SIGNED, by, outcome, note);
+        file.learn(facts);
+        file.decided(node, outcome, by);
+        walk.stepDone(step, open, note);
+    }
+
+    @Override
+    public void handOver(StepId id, AccountId by, AccountId to, String reason) {
+        var step = openStep(id);
+        step.handOver(signing.requirePlace(step, by), to);
+        history.write(step, HistoryKind.HANDED_OVER, by, null, to, reason);
+    }
+
+    @Override
+    public void sendBack(StepId id, AccountId by, String toNode, String reason) {
+        var file = cases.lock(id);
+        var open = steps.open(file);
+        var step = steps.requireOpen(id, open);
+        signing.requirePlace(step, by);
+        var sendBack = walk.definitionOf(file).sendBack();
+        WorkflowRule.NOT_ON_THE_WAY.require(
+                sendBack.isPossible(step.node(), toNode)
+                        && steps.doneNodes(file.id()).contains(toNode),
+                String.valueOf(toNode));
+        history.write(step, HistoryKind.SENT_BACK, by, toNode, reason);
+        events.fire(new StepReturned(file.key(), step.node(), toNode, reason, by, clock.instant()));
+        walk.goBack(file, sendBack.jump(step.node(), toNode), open, by);
+    }
+
+    @Override
+    public void withdraw(CaseKey key, AccountId by, String reason) {
+        var file = cases.lock(key);
+        var open = steps.open(file);
+        var state = file.engineState();
+        file.withdraw(by, clock.instant());
+        walk.abort(file, state, open, by);
+        history.write(file, HistoryKind.WITHDRAWN, by, null, reason);
+        events.fire(new CaseEnded(key, null, true, clock.instant()));
+    }
+
+    @Override
+    public void setDeadline(StepId id, StepDeadline deadline) {
+        deadlines.set(openStep(id), deadline);
+    }
+
+    @Override
+    public void reassign(CaseKey key, String lane, List<Signatory> signatories, AccountId by, String reason) {
+        var file = cases.lock(key);
+        file.requireRunning();
+        var standing = signing.standing(lane, signatories);
+        file.reassign(lane, signatories);
+        steps.open(file).stream().filter(step -> step.lane().equals(lane)).forEach(step -> {
+            step.reassign(standing);
+            history.write(step, HistoryKind.REASSIGNED, by, null, reason);
+        });
+    }
+
+    private Step openStep(StepId id) {
+        return steps.requireOpen(id, steps.open(cases.lock(id)));
+    }
+}

@@ -1,0 +1,69 @@
+package org.zhengtong.workflow.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Optional;
+import org.zhengtong.kernel.NotFound;
+import org.zhengtong.platform.support.workflow.CaseKey;
+import org.zhengtong.platform.support.workflow.StepId;
+import org.zhengtong.workflow.entity.CaseFile;
+
+/**
+ * All cases. Who moves one locks its row first and holds it to the end of the transaction; cases and steps are loaded as
+ * entities only behind that lock, everything else reads columns. So nothing that a transaction read before the lock can
+ * pass for the truth after it.
+ */
+@Dependent
+public class CaseFiles {
+
+    @PersistenceContext(unitName = "workflow")
+    EntityManager em;
+
+    public void add(CaseFile file) {
+        em.persist(file);
+    }
+
+    public boolean exists(CaseKey key) {
+        return em.createQuery(
+                                "select count(c) from CaseFile c where c.system = :system and c.number = :number",
+                                Long.class)
+                        .setParameter("system", key.system())
+                        .setParameter("number", key.number())
+                        .getSingleResult()
+                > 0;
+    }
+
+    public CaseFile lock(CaseKey key) {
+        var query = em.createQuery(
+                        "select c from CaseFile c where c.system = :system and c.number = :number", CaseFile.class)
+                .setParameter("system", key.system())
+                .setParameter("number", key.number());
+        return locked(query).orElseThrow(() -> new NotFound(CaseFile.class, key.auditName()));
+    }
+
+    /** The case of a step, in one query. */
+    public CaseFile lock(StepId step) {
+        return find(step).orElseThrow(() -> new NotFound(CaseFile.class, step));
+    }
+
+    public Optional<CaseFile> find(StepId step) {
+        return locked(em.createQuery(
+                        "select c from CaseFile c where c.id = (select s.caseFile.id from Step s where s.id = :step)",
+                        CaseFile.class)
+                .setParameter("step", step.value()));
+    }
+
+    public Optional<CaseFile> find(long id) {
+        return locked(em.createQuery("select c from CaseFile c where c.id = :id", CaseFile.class)
+                .setParameter("id", id));
+    }
+
+    private static Optional<CaseFile> locked(TypedQuery<CaseFile> query) {
+        return query.setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+}

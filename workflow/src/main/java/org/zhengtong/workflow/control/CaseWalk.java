@@ -1,0 +1,138 @@
+package org.zhengtong.workflow.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.zhengtong.kernel.AccountId;
+import org.zhengtong.platform.support.scheduling.Agenda;
+import org.zhengtong.platform.support.workflow.CaseEnded;
+import org.zhengtong.platform.support.workflow.HistoryKind;
+import org.zhengtong.platform.support.workflow.StepDone;
+import org.zhengtong.platform.support.workflow.StepOpened;
+import org.zhengtong.platform.support.workflow.StepState;
+import org.zhengtong.workflow.control.bpmn.Jump;
+import org.zhengtong.workflow.control.jbpm.Moved;
+import org.zhengtong.workflow.entity.CaseFile;
+import org.zhengtong.workflow.entity.Step;
+
+/**
+ * Carries out what the engine says: opens and closes steps, keeps the engine's state with the case, sets drawn timers, and
+ * announces it. Events go out last, when everything is in place, because observers may call the engine again.
+ */
+@Dependent
+public class CaseWalk {
+
+    /** The kind of work on the agenda for drawn timers. */
+    public static final String ALARM = "workflow-timer";
+
+    @Inject
+    Definitions definitions;
+
+    @Inject
+    Steps steps;
+
+    @Inject
+    Signing signing;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    History history;
+
+    @Inject
+    Agenda agenda;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Object> events;
+
+    public void start(CaseFile file) {
+        var moved = definitionOf(file).walker().start(file.facts());
+        carryOut(file, moved, List.of(), StepState.CANCELLED, file.startedBy());
+    }
+
+    /** The step is closed and its outcome known to the case; what comes next? */
+    public void stepDone(Step step, List<Step> open, String opinion) {
+        var file = step.caseFile();
+        var by = step.closedBy();
+        deadlines.cancel(step);
+        history.write(step, HistoryKind.STEP_DONE, by, step.outcome(), null);
+        events.fire(new StepDone(
+                file.key(), step.id(), step.node(), step.outcome(), opinion, by, step.closedAt()));
+        var moved = definitionOf(file).walker().complete(file.engineState(), step.work(), file.facts());
+        carryOut(file, moved, open, StepState.CANCELLED, by);
+    }
+
+    public void ring(CaseFile file, String alarm, String timer) {
+        var moved = definitionOf(file).walker().ring(file.engineState(), alarm, timer, file.facts());
+        carryOut(file, moved, steps.open(file), StepState.CANCELLED, AccountId.SYSTEM);
+    }
+
+    public void goBack(CaseFile file, Jump jump, List<Step> open, AccountId by) {
+        var definition = definitionOf(file);
+        var moved = definition.walker().jump(file.engineState(), jump, file.facts());
+        file.wentBack(by, way -> definition.sendBack().wayLeft(way, jump));
+        carryOut(file, moved, open, StepState.RETURNED, by);
+    }
+
+    public void abort(CaseFile file, byte[] lastState, List<Step> open, AccountId by) {
+        var moved = definitionOf(file).walker().abort(lastState);
+        close(moved, open, StepState.CANCELLED, by);
+        moved.alarmsCancelled().forEach(alarm -> agenda.cancel(ALARM, alarm));
+    }
+
+    public Definition definitionOf(CaseFile file) {
+        return definitions.get(file.process(), file.processVersion());
+    }
+
+    private void carryOut(CaseFile file, Moved moved, List<Step> open, StepState left, AccountId by) {
+        close(moved, open, left, by);
+        moved.alarmsCancelled().forEach(alarm -> agenda.cancel(ALARM, alarm));
+        moved.alarms().forEach(alarm -> agenda.schedule(ALARM, alarm.id(), file.id() + ":" + alarm.timer(), alarm.at()));
+        file.moved(moved.state(), moved.flows());
+        var opened = new ArrayList<Step>();
+        moved.opened().forEach(each -> opened.add(open(file, each)));
+        if (moved.isOver()) {
+            file.end(moved.endNode(), clock.instant());
+            history.write(file, HistoryKind.ENDED, by, moved.endNode(), null);
+        }
+        announce(file, opened, moved);
+    }
+
+    private void close(Moved moved, List<Step> open, StepState how, AccountId by) {
+        open.stream()
+                .filter(Step::isOpen)
+                .filter(step -> moved.closed().contains(step.work()))
+                .forEach(step -> {
+                    deadlines.cancel(step);
+                    step.close(how, by, clock.instant());
+                });
+    }
+
+    private Step open(CaseFile file, Moved.Opened opened) {
+        var plan = definitionOf(file).plan(opened.node());
+        var signatories = signing.signatoriesOf(file, plan.lane());
+        var step = new Step(file, plan, signatories, opened.work(), clock.instant());
+        steps.add(step);
+        history.write(step, HistoryKind.STEP_OPENED, file.lastActor(), null, null);
+        return step;
+    }
+
+    /** A step that an observer has already closed again is not announced. */
+    private void announce(CaseFile file, List<Step> opened, Moved moved) {
+        for (var step : opened) {
+            if (step.isOpen()) {
+                events.fire(new StepOpened(file.key(), step.id(), step.node(), step.lane(), step.openedAt()));
+            }
+        }
+        if (moved.isOver()) {
+            events.fire(new CaseEnded(file.key(), moved.endNode(), false, clock.instant()));
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.zhengtong.workflow.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.zhengtong.kernel.AccountId;
+import org.zhengtong.platform.support.scheduling.Agenda;
+import org.zhengtong.platform.support.workflow.Group;
+import org.zhengtong.platform.support.workflow.HistoryKind;
+import org.zhengtong.platform.support.workflow.Signatories;
+import org.zhengtong.platform.support.workflow.StepDeadline;
+import org.zhengtong.platform.support.workflow.StepOverdue;
+import org.zhengtong.platform.support.workflow.StepReminder;
+import org.zhengtong.workflow.entity.Signer;
+import org.zhengtong.workflow.entity.Step;
+
+/**
+ * Deadlines of steps. They wait on the agenda under the step and the number of its setting, so that one that was moved or
+ * belongs to a closed step rings for nothing; that each is told once is written on the step in the same transaction.
+ */
+@Dependent
+public class Deadlines {
+
+    /** The kind of work on the agenda. */
+    public static final String KIND = "workflow-deadline";
+
+    private static final String REMIND = "remind";
+    private static final String PASS = "due";
+
+    @Inject
+    Agenda agenda;
+
+    @Inject
+    Signatories signatories;
+
+    @Inject
+    History history;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Object> events;
+
+    public void set(Step step, StepDeadline deadline) {
+        cancel(step);
+        step.setDeadline(deadline);
+        if (deadline.remindAt() != null && deadline.remindAt().isAfter(clock.instant())) {
+            agenda.schedule(KIND, ring(step, REMIND).id(), "", deadline.remindAt());
+        }
+        if (deadline.dueAt() != null) {
+            agenda.schedule(KIND, ring(step, PASS).id(), "", deadline.dueAt());
+        }
+        history.write(step, HistoryKind.DEADLINE_SET, AccountId.SYSTEM, String.valueOf(deadline.dueOn()), deadline.basis());
+    }
+
+    /** Takes off the agenda what can still ring. */
+    void cancel(Step step) {
+        var due = step.due();
+        if (due.remindAt() != null && !due.isReminded() && due.remindAt().isAfter(clock.instant())) {
+            agenda.cancel(KIND, ring(step, REMIND).id());
+        }
+        if (due.dueAt() != null && !due.isOverdue()) {
+            agenda.cancel(KIND, ring(step, PASS).id());
+        }
+    }
+
+    /** Tells what a ring has to tell, once. */
+    public void ring(Step step, Ring ring) {
+        if (ring.what().equals(REMIND)) {
+            if (step.remind(ring.setting())) {
+                remind(step);
+            }
+        } else if (step.passDeadline(ring.setting())) {
+            pass(step);
+        }
+    }
+
+    private void remind(Step step) {
+        history.write(step, HistoryKind.REMINDED, AccountId.SYSTEM, null, step.due().basis());
+        events.fire(new StepReminder(
+                step.caseFile().key(), step.id(), step.node(), step.name(), signersOf(step), clock.instant()));
+    }
+
+    private void pass(Step step) {
+        history.write(step, HistoryKind.OVERDUE, AccountId.SYSTEM, null, step.due().basis());
+        var superiors = superiorsOf(step);
+        if (!superiors.isEmpty()) {
+            history.write(step, HistoryKind.ESCALATED, AccountId.SYSTEM, null, names(superiors));
+        }
+        events.fire(new StepOverdue(
+                step.caseFile().key(), step.id(), step.node(), step.name(), superiors, clock.instant()));
+    }
+
+    private List<AccountId> signersOf(Step step) {
+        return step.waiting()
+                .flatMap(place -> place.person() != null
+                        ? Stream.of(place.person())
+                        : signatories.membersOf(place.group()).stream())
+                .filter(person -> !person.equals(AccountId.SYSTEM))
+                .distinct()
+                .toList();
+    }
+
+    private List<AccountId> superiorsOf(Step step) {
+        return step.waiting()
+                .map(Signer::group)
+                .flatMap(group -> Optional.ofNullable(group).stream())
+                .distinct()
+                .flatMap(group -> signatories.superiorOf(group).stream())
+                .distinct()
+                .flatMap((Group superior) -> signatories.membersOf(superior).stream())
+                .distinct()
+                .toList();
+    }
+
+    private String names(List<AccountId> people) {
+        return String.join("、", people.stream().map(signatories::nameOf).toList());
+    }
+
+    private static Ring ring(Step step, String what) {
+        return new Ring(step.id().value(), step.due().settings(), what);
+    }
+
+    /**
+     * An entry of the agenda.
+     *
+     * @param setting which setting of the step's deadline it belongs to
+     */
+    public record Ring(long step, int setting, String what) {
+
+        String id() {
+            return step + ":" + setting + ":" + what;
+        }
+
+        public static Ring of(String id) {
+            var parts = id.split(":");
+            return new Ring(Long.parseLong(parts[0]), Integer.parseInt(parts[1]), parts[2]);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.zhengtong.workflow.control;
+
+import org.zhengtong.workflow.control.bpmn.Node;
+import org.zhengtong.workflow.control.bpmn.ProcessModel;
+import org.zhengtong.workflow.control.bpmn.SendBack;
+import org.zhengtong.workflow.control.jbpm.Walker;
+import org.zhengtong.workflow.entity.StepPlan;
+
+/** One version of a process, ready to be walked. Kept in memory and shared by all cases on it; it never changes. */
+public record Definition(ProcessModel model, Walker walker, SendBack sendBack) {
+
+    StepPlan plan(String node) {
+        var task = model.node(node);
+        return plan(task);
+    }
+
+    private static StepPlan plan(Node task) {
+        var step = task.step();
+        return new StepPlan(task.id(), task.name(), step.lane(), step.mode(), step.outcomes(), step.opinionFor());
+    }
+}

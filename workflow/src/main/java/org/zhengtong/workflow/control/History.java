@@ -1,0 +1,67 @@
+package org.zhengtong.workflow.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import org.zhengtong.kernel.AccountId;
+import org.zhengtong.platform.support.workflow.CaseKey;
+import org.zhengtong.platform.support.workflow.HistoryEntry;
+import org.zhengtong.platform.support.workflow.HistoryKind;
+import org.zhengtong.workflow.entity.CaseFile;
+import org.zhengtong.workflow.entity.HistoryLine;
+import org.zhengtong.workflow.entity.Step;
+
+/** What happened to cases: written beside the change, in its transaction. */
+@Dependent
+public class History {
+
+    private static final int LONGEST = 4000;
+
+    @PersistenceContext(unitName = "workflow")
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    public void write(CaseFile file, HistoryKind kind, AccountId by, String outcome, String text) {
+        add(file, new HistoryEntry(clock.instant(), kind, null, null, by, outcome, null, cut(text)));
+    }
+
+    public void write(Step step, HistoryKind kind, AccountId by, String outcome, String text) {
+        write(step, kind, by, outcome, null, text);
+    }
+
+    public void write(Step step, HistoryKind kind, AccountId by, String outcome, AccountId to, String text) {
+        add(
+                step.caseFile(),
+                new HistoryEntry(clock.instant(), kind, step.node(), step.name(), by, outcome, to, cut(text)));
+    }
+
+    private void add(CaseFile file, HistoryEntry entry) {
+        em.persist(new HistoryLine(file.id(), entry));
+    }
+
+    private static String cut(String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+    }
+
+    public List<HistoryEntry> of(CaseKey key) {
+        return em
+                .createQuery(
+                        """
+                        select h from HistoryLine h where h.caseId =
+                        (select c.id from CaseFile c where c.system = :system and c.number = :number) order by h.id""",
+                        HistoryLine.class)
+                .setParameter("system", key.system())
+                .setParameter("number", key.number())
+                .getResultStream()
+                .map(HistoryLine::entry)
+                .toList();
+    }
+}

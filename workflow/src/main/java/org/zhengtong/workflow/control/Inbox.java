@@ -1,0 +1,163 @@
+package org.zhengtong.workflow.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.zhengtong.kernel.AccountId;
+import org.zhengtong.kernel.Bilingual;
+import org.zhengtong.kernel.Page;
+import org.zhengtong.platform.support.workflow.CaseKey;
+import org.zhengtong.platform.support.workflow.InboxCounts;
+import org.zhengtong.platform.support.workflow.InboxFilter;
+import org.zhengtong.platform.support.workflow.InboxItem;
+import org.zhengtong.platform.support.workflow.InboxLight;
+import org.zhengtong.platform.support.workflow.StepId;
+
+/**
+ * What waits for a person: one look into the index of queues. A step in which several places wait for the same person
+ * counts by the first of them.
+ */
+@Dependent
+public class Inbox {
+
+    /** Days from today within which a deadline counts as near. */
+    private static final int NEAR = 3;
+
+    private static final String WAITING =
+            """
+            from Signer g join g.step s join s.caseFile c where g.queue in (:queues)
+            and g.place = (select min(o.place) from Signer o where o.step = s and o.queue in (:queues))""";
+
+    @PersistenceContext(unitName = "workflow")
+    EntityManager em;
+
+    @Inject
+    Signing signing;
+
+    @Inject
+    Clock clock;
+
+    public Page<InboxItem> page(AccountId person, InboxFilter filter, Page.Request page) {
+        var parameters = new LinkedHashMap<String, Object>();
+        parameters.put("queues", signing.queuesOf(person));
+        var where = WAITING + narrowed(filter, parameters);
+        var total = (Long) with(parameters, em.createQuery("select count(g) " + where)).getSingleResult();
+        if (total <= page.first()) {
+            return new Page<>(List.of(), total, page.first(), page.size());
+        }
+        var query = em.createQuery(
+                """
+                select s.id, c.system, c.number, c.title, c.summary, s.node, s.nameZh, s.nameEn, s.due.dueOn,
+                s.due.basis, s.sentBy, g.unit, g.person, s.openedAt\s"""
+                        + where + " order by s.due.dueOn nulls last, s.openedAt, s.id",
+                Object[].class);
+        var rows = with(parameters, query)
+                .setFirstResult(page.first())
+                .setMaxResults(page.size())
+                .getResultList();
+        return new Page<>(
+                rows.stream().map(row -> item(row)).toList(), total, page.first(), page.size());
+    }
+
+    /** One query for all lights. */
+    public InboxCounts counts(AccountId person) {
+        var today = LocalDate.now(clock);
+        var row = (Object[]) em.createQuery(
+                        """
+                        select coalesce(sum(case when s.due.dueOn < :today then 1 else 0 end), 0),
+                        coalesce(sum(case when s.due.dueOn = :today then 1 else 0 end), 0),
+                        coalesce(sum(case when s.due.dueOn > :today and s.due.dueOn <= :near then 1 else 0 end), 0),
+                        coalesce(sum(case when s.due.dueOn > :near then 1 else 0 end), 0),
+                        coalesce(sum(case when s.due.dueOn is null then 1 else 0 end), 0)\s"""
+                                + WAITING)
+                .setParameter("queues", signing.queuesOf(person))
+                .setParameter("today", today)
+                .setParameter("near", today.plusDays(NEAR))
+                .getSingleResult();
+        return new InboxCounts(number(row[0]), number(row[1]), number(row[2]), number(row[3]), number(row[4]));
+    }
+
+    private String narrowed(InboxFilter filter, Map<String, Object> parameters) {
+        var where = new StringBuilder();
+        if (filter.system() != null) {
+            where.append(" and c.system = :system");
+            parameters.put("system", filter.system());
+        }
+        if (filter.text() != null && !filter.text().isBlank()) {
+            where.append(" and (lower(c.title) like :text escape '!' or lower(c.summary) like :text escape '!'")
+                    .append(" or lower(c.number) like :text escape '!')");
+            parameters.put("text", "%" + escaped(filter.text()) + "%");
+        }
+        if (filter.light() != null) {
+            where.append(lit(filter.light(), parameters));
+        }
+        return where.toString();
+    }
+
+    private String lit(InboxLight light, Map<String, Object> parameters) {
+        var today = LocalDate.now(clock);
+        if (light != InboxLight.NONE && light != InboxLight.LATER) {
+            parameters.put("today", today);
+        }
+        if (light == InboxLight.SOON || light == InboxLight.LATER) {
+            parameters.put("near", today.plusDays(NEAR));
+        }
+        return switch (light) {
+            case OVERDUE -> " and s.due.dueOn < :today";
+            case TODAY -> " and s.due.dueOn = :today";
+            case SOON -> " and s.due.dueOn > :today and s.due.dueOn <= :near";
+            case LATER -> " and s.due.dueOn > :near";
+            case NONE -> " and s.due.dueOn is null";
+        };
+    }
+
+    private static String escaped(String text) {
+        return text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
+    }
+
+    private static <Q extends Query> Q with(Map<String, Object> parameters, Q query) {
+        parameters.forEach(query::setParameter);
+        return query;
+    }
+
+    private InboxItem item(Object[] row) {
+        var dueOn = (LocalDate) row[8];
+        return new InboxItem(
+                new StepId((Long) row[0]),
+                new CaseKey((String) row[1], (String) row[2]),
+                (String) row[3],
+                (String) row[4],
+                (String) row[5],
+                new Bilingual((String) row[6], (String) row[7]),
+                dueOn,
+                (String) row[9],
+                light(dueOn),
+                new AccountId((Long) row[10]),
+                row[11] == null || row[12] == null ? null : new AccountId((Long) row[12]),
+                (Instant) row[13]);
+    }
+
+    private InboxLight light(LocalDate dueOn) {
+        if (dueOn == null) {
+            return InboxLight.NONE;
+        }
+        var today = LocalDate.now(clock);
+        if (!dueOn.isAfter(today)) {
+            return dueOn.equals(today) ? InboxLight.TODAY : InboxLight.OVERDUE;
+        }
+        return dueOn.isAfter(today.plusDays(NEAR)) ? InboxLight.LATER : InboxLight.SOON;
+    }
+
+    private static long number(Object sum) {
+        return ((Number) sum).longValue();
+    }
+}

@@ -1,0 +1,89 @@
+package org.zhengtong.workflow.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.zhengtong.kernel.NotFound;
+import org.zhengtong.platform.support.workflow.Signatories;
+import org.zhengtong.platform.support.workflow.StepId;
+import org.zhengtong.platform.support.workflow.StepState;
+import org.zhengtong.platform.support.workflow.WorkflowRule;
+import org.zhengtong.workflow.entity.CaseFile;
+import org.zhengtong.workflow.entity.Step;
+
+/** The steps of locked cases. */
+@Dependent
+public class Steps {
+
+    @PersistenceContext(unitName = "workflow")
+    EntityManager em;
+
+    @Inject
+    Signatories signatories;
+
+    public void add(Step step) {
+        em.persist(step);
+    }
+
+    /** The open steps of a locked case with their signers, in one query. */
+    public List<Step> open(CaseFile locked) {
+        return em.createQuery(
+                        """
+                        select distinct s from Step s left join fetch s.signers
+                        where s.caseFile = :case and s.state = :open order by s.id""",
+                        Step.class)
+                .setParameter("case", locked)
+                .setParameter("open", StepState.OPEN)
+                .getResultList();
+    }
+
+    /** Refuses one that is closed, saying who closed it and when. */
+    public Step requireOpen(StepId id, List<Step> open) {
+        return open.stream()
+                .filter(step -> step.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> alreadyDone(
+                        Optional.ofNullable(em.find(Step.class, id.value()))
+                                .orElseThrow(() -> new NotFound(Step.class, id))));
+    }
+
+    /** The open step at a node; refuses if there was one, saying who closed it and when. */
+    public Step requireOpen(CaseFile locked, String node, List<Step> open) {
+        return open.stream()
+                .filter(step -> step.node().equals(node))
+                .findFirst()
+                .orElseThrow(() -> last(locked, node)
+                        .map(this::alreadyDone)
+                        .orElseGet(() -> WorkflowRule.NOT_ON_THE_WAY.violated(node)));
+    }
+
+    private RuntimeException alreadyDone(Step step) {
+        return WorkflowRule.STEP_ALREADY_DONE.violated(signatories.nameOf(step.closedBy()), step.closedAt());
+    }
+
+    private Optional<Step> last(CaseFile locked, String node) {
+        return em.createQuery(
+                        "select s from Step s where s.caseFile = :case and s.node = :node order by s.id desc",
+                        Step.class)
+                .setParameter("case", locked)
+                .setParameter("node", node)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Nodes at which a step of this case was done, the latest first. */
+    public List<String> doneNodes(long caseId) {
+        return em.createQuery(
+                        """
+                        select s.node from Step s where s.caseFile.id = :case and s.state = :done
+                        group by s.node order by max(s.id) desc""",
+                        String.class)
+                .setParameter("case", caseId)
+                .setParameter("done", StepState.DONE)
+                .getResultList();
+    }
+}

@@ -1,0 +1,240 @@
+package org.zhengtong.workflow.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.zhengtong.kernel.AccountId;
+import org.zhengtong.platform.support.workflow.CaseKey;
+import org.zhengtong.platform.support.workflow.Signatory;
+import org.zhengtong.platform.support.workflow.StartCase;
+import org.zhengtong.platform.support.workflow.WorkflowRule;
+
+/**
+ * A case on its way through a process. It starts on the newest version of its definition and stays on that one. Between
+ * two calls it stands at one or more open {@link Step}s (or at a drawn timer), and the engine's own memory of that is kept
+ * here as bytes. It ends at an end event, or by being withdrawn; then it never moves again.
+ *
+ * <p>Whoever moves it locks its row first, so one case moves one step at a time.
+ */
+@Entity
+@Table(name = "workflow_case")
+public class CaseFile {
+
+    private static final String OUTCOME = "outcome";
+    private static final String OUTCOMES = "outcomes";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "workflow_case")
+    @SequenceGenerator(name = "workflow_case", sequenceName = "workflow_case_seq")
+    private Long id;
+
+    @Column(name = "owner_system", length = 60)
+    private String system;
+
+    @Column(name = "case_number", length = 60)
+    private String number;
+
+    @Column(length = 80)
+    private String process;
+
+    @Column(name = "process_version")
+    private int processVersion;
+
+    @Column(length = 300)
+    private String title;
+
+    @Column(length = 500)
+    private String summary;
+
+    private long startedBy;
+
+    private Instant startedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 20)
+    private CaseState state;
+
+    @Column(length = 80)
+    private String endNode;
+
+    private Instant endedAt;
+
+    /** Who signed last, or started: the one from whom the next step comes. */
+    private long lastActor;
+
+    @Convert(converter = LanesConverter.class)
+    @Column(length = 1_000_000)
+    private Map<String, List<Signatory>> lanes;
+
+    @Convert(converter = FactsConverter.class)
+    @Column(length = 1_000_000)
+    private Map<String, Object> facts;
+
+    /** The sequence flows from the start to where the case stands; what was sent back is no longer among them. */
+    @Convert(converter = WordsConverter.class)
+    @Column(length = 1_000_000)
+    private List<String> way;
+
+    /** What jBPM knows of the case; null when it is over. */
+    @Column(length = 1_000_000)
+    private byte[] engineState;
+
+    protected CaseFile() {}
+
+    public CaseFile(StartCase start, int processVersion, Instant now) {
+        this.system = start.key().system();
+        this.number = start.key().number();
+        this.process = start.process();
+        this.processVersion = processVersion;
+        this.title = start.title();
+        this.summary = start.summary();
+        this.startedBy = start.startedBy().value();
+        this.lastActor = startedBy;
+        this.startedAt = now;
+        this.state = CaseState.RUNNING;
+        this.lanes = Map.copyOf(start.lanes());
+        this.facts = Facts.checked(start.facts());
+        this.way = List.of();
+    }
+
+    public void requireRunning() {
+        WorkflowRule.CASE_ENDED.require(isRunning(), number);
+    }
+
+    public boolean isRunning() {
+        return state == CaseState.RUNNING;
+    }
+
+    /** Conditions from now on see these facts too. */
+    public void learn(Map<String, Object> news) {
+        if (!news.isEmpty()) {
+            var all = new LinkedHashMap<>(facts);
+            all.putAll(Facts.checked(news));
+            facts = all;
+        }
+    }
+
+    /** A step was decided: conditions from now on see its outcome. */
+    public void decided(String node, String outcome, AccountId by) {
+        var all = new LinkedHashMap<>(facts);
+        all.put(OUTCOME, outcome);
+        var outcomes = new LinkedHashMap<>(outcomes());
+        outcomes.put(node, outcome);
+        all.put(OUTCOMES, outcomes);
+        facts = all;
+        lastActor = by.value();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> outcomes() {
+        return (Map<String, Object>) facts.getOrDefault(OUTCOMES, Map.of());
+    }
+
+    /** What was sent back is not walked: its flows leave the way. */
+    public void wentBack(AccountId by, UnaryOperator<List<String>> toTheWayLeft) {
+        way = toTheWayLeft.apply(way);
+        lastActor = by.value();
+    }
+
+    /** A flow that is walked again counts where it was walked last. */
+    public void moved(byte[] newState, List<String> flows) {
+        engineState = newState;
+        if (!flows.isEmpty()) {
+            var longer = new ArrayList<>(way);
+            longer.removeAll(flows);
+            flows.stream().distinct().forEach(longer::add);
+            way = longer;
+        }
+    }
+
+    public void end(String atNode, Instant now) {
+        state = CaseState.ENDED;
+        endNode = atNode;
+        endedAt = now;
+        engineState = null;
+    }
+
+    /** 撤回: only the one who filed it, and only while it is under way. */
+    public void withdraw(AccountId by, Instant now) {
+        requireRunning();
+        WorkflowRule.NOT_THE_APPLICANT.require(by.value() == startedBy, number);
+        state = CaseState.WITHDRAWN;
+        endedAt = now;
+        engineState = null;
+        lastActor = by.value();
+    }
+
+    public void reassign(String lane, List<Signatory> signatories) {
+        var all = new HashMap<>(lanes);
+        all.put(lane, List.copyOf(signatories));
+        lanes = all;
+    }
+
+    public List<Signatory> signatoriesOf(String lane) {
+        return lanes.getOrDefault(lane, List.of());
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public CaseKey key() {
+        return new CaseKey(system, number);
+    }
+
+    public String process() {
+        return process;
+    }
+
+    public int processVersion() {
+        return processVersion;
+    }
+
+    public CaseState state() {
+        return state;
+    }
+
+    public String endNode() {
+        return endNode;
+    }
+
+    public AccountId startedBy() {
+        return new AccountId(startedBy);
+    }
+
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    public AccountId lastActor() {
+        return new AccountId(lastActor);
+    }
+
+    /** What conditions see. */
+    public Map<String, Object> facts() {
+        return Collections.unmodifiableMap(facts);
+    }
+
+    public List<String> way() {
+        return way;
+    }
+
+    public byte[] engineState() {
+        return engineState;
+    }
+}

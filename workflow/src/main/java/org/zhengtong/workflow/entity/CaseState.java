@@ -1,0 +1,8 @@
+package org.zhengtong.workflow.entity;
+
+/** Where a case stands. */
+public enum CaseState {
+    RUNNING,
+    ENDED,
+    WITHDRAWN
+}

@@ -1,0 +1,139 @@
+package org.zhengtong.workflow.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Set;
+import org.zhengtong.kernel.AccountId;
+import org.zhengtong.platform.support.workflow.Group;
+import org.zhengtong.platform.support.workflow.Signatory;
+
+/**
+ * One place to sign in a step. It waits for a group or a person; somebody of the group may claim it, its holder may hand
+ * it over, and in the end somebody signs, or the step is closed without.
+ */
+@Entity
+@Table(name = "workflow_signer")
+public class Signer {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "workflow_signer")
+    @SequenceGenerator(name = "workflow_signer", sequenceName = "workflow_signer_seq")
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "step_id")
+    private Step step;
+
+    @Column(name = "place")
+    private int place;
+
+    private Long unit;
+
+    @Column(length = 80)
+    private String role;
+
+    private Long person;
+
+    /** Whom it waits for, see {@link Queue}; null once it waits for nobody. */
+    @Column(length = 110)
+    private String queue;
+
+    @Column(length = 40)
+    private String outcome;
+
+    @Column(length = 4000)
+    private String opinion;
+
+    private Instant signedAt;
+
+    protected Signer() {}
+
+    Signer(Step step, int place, Signatory signatory) {
+        this.step = step;
+        this.place = place;
+        if (signatory.group() == null) {
+            this.person = signatory.person().value();
+        } else {
+            this.unit = signatory.group().unit();
+            this.role = signatory.group().role();
+        }
+        this.queue = Queue.of(signatory);
+    }
+
+    boolean waits() {
+        return queue != null;
+    }
+
+    boolean waitsFor(Set<String> queues) {
+        return queue != null && queues.contains(queue);
+    }
+
+    boolean isOfGroup() {
+        return unit != null;
+    }
+
+    /** Whether it was meant for one of these at first, whoever holds it now. */
+    boolean wasMeantFor(Set<String> queues) {
+        return isOfGroup() && queues.contains(Queue.of(group()));
+    }
+
+    boolean isSigned() {
+        return signedAt != null;
+    }
+
+    void take(AccountId by) {
+        person = by.value();
+        queue = Queue.of(by);
+    }
+
+    void giveBack() {
+        person = null;
+        queue = Queue.of(group());
+    }
+
+    void sign(AccountId by, String chosen, String written, Instant now) {
+        person = by.value();
+        outcome = chosen;
+        opinion = written == null || written.isBlank() ? null : written.strip();
+        signedAt = now;
+        queue = null;
+    }
+
+    void stopWaiting() {
+        queue = null;
+    }
+
+    public int place() {
+        return place;
+    }
+
+    public Group group() {
+        return unit == null ? null : new Group(unit, role);
+    }
+
+    /** Who claimed, was handed it over or signed; null while it waits for its group. */
+    public AccountId person() {
+        return person == null ? null : new AccountId(person);
+    }
+
+    public String outcome() {
+        return outcome;
+    }
+
+    public String opinion() {
+        return opinion;
+    }
+
+    public Instant signedAt() {
+        return signedAt;
+    }
+}

@@ -1,0 +1,309 @@
+package org.zhengtong.workflow.entity;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.zhengtong.kernel.AccountId;
+import org.zhengtong.kernel.Bilingual;
+import org.zhengtong.platform.support.workflow.Signatory;
+import org.zhengtong.platform.support.workflow.SigningMode;
+import org.zhengtong.platform.support.workflow.StepDeadline;
+import org.zhengtong.platform.support.workflow.StepId;
+import org.zhengtong.platform.support.workflow.StepState;
+import org.zhengtong.platform.support.workflow.WorkflowRule;
+
+/**
+ * One step of one case: who signs, and when it is done. It opens when the engine comes to a user task, and closes once:
+ * decided by its signatures, completed from outside, sent back, or cancelled with its case. A step that is walked again is
+ * another step.
+ */
+@Entity
+@Table(name = "workflow_step")
+public class Step {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "workflow_step")
+    @SequenceGenerator(name = "workflow_step", sequenceName = "workflow_step_seq")
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "case_id")
+    private CaseFile caseFile;
+
+    @Column(length = 80)
+    private String node;
+
+    @Column(length = 200)
+    private String nameZh;
+
+    @Column(length = 200)
+    private String nameEn;
+
+    @Column(length = 40)
+    private String lane;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 20)
+    private SigningMode mode;
+
+    @Convert(converter = WordsConverter.class)
+    @Column(length = 500)
+    private List<String> outcomes;
+
+    @Convert(converter = WordsConverter.class)
+    @Column(length = 500)
+    private List<String> opinionFor;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 20)
+    private StepState state;
+
+    @Column(length = 40)
+    private String outcome;
+
+    private long sentBy;
+
+    private Instant openedAt;
+
+    private Long closedBy;
+
+    private Instant closedAt;
+
+    /** Under which the engine waits for the step. */
+    @Column(length = 40)
+    private String work;
+
+    @Embedded
+    private StepDue due;
+
+    @OneToMany(mappedBy = "step", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("place")
+    private List<Signer> signers = new ArrayList<>();
+
+    protected Step() {}
+
+    /** @param signatories at least one */
+    public Step(CaseFile caseFile, StepPlan plan, List<Signatory> signatories, String work, Instant now) {
+        WorkflowRule.LANE_WITHOUT_SIGNATORY.require(!signatories.isEmpty(), plan.lane());
+        this.caseFile = caseFile;
+        this.node = plan.node();
+        this.nameZh = plan.name().zh();
+        this.nameEn = plan.name().en();
+        this.lane = plan.lane();
+        this.mode = plan.mode();
+        this.outcomes = plan.outcomes();
+        this.opinionFor = plan.opinionFor();
+        this.state = StepState.OPEN;
+        this.sentBy = caseFile.lastActor().value();
+        this.openedAt = now;
+        this.work = work;
+        this.due = StepDue.none();
+        signatories.forEach(signatory -> signers.add(new Signer(this, signers.size(), signatory)));
+    }
+
+    /**
+     * One person signs in a place that waits for them.
+     *
+     * @return the step's outcome, if with this signature it is decided; the caller closes it then
+     */
+    public Optional<String> sign(Signer place, AccountId by, String chosen, String opinion, Instant now) {
+        requireOffered(chosen);
+        var silent = opinion == null || opinion.isBlank();
+        WorkflowRule.OPINION_REQUIRED.require(!(silent && opinionFor.contains(chosen)));
+        place.sign(by, chosen, opinion, now);
+        var agreed = chosen.equals(outcomes.get(0));
+        var decided = mode == SigningMode.ANY || !agreed || signers.stream().allMatch(Signer::isSigned);
+        return decided ? Optional.of(chosen) : Optional.empty();
+    }
+
+    /** Decided from outside: the first place that still waits shows who did it. */
+    public void complete(String chosen, AccountId by, String note, Instant now) {
+        requireOffered(chosen);
+        waiting().findFirst().ifPresent(place -> place.sign(by, chosen, note, now));
+        decide(chosen, by, now);
+    }
+
+    private void requireOffered(String chosen) {
+        WorkflowRule.OUTCOME_NOT_OFFERED.require(outcomes.contains(chosen), String.valueOf(chosen));
+    }
+
+    public void decide(String decided, AccountId by, Instant now) {
+        outcome = decided;
+        close(StepState.DONE, by, now);
+    }
+
+    public void close(StepState how, AccountId by, Instant now) {
+        state = how;
+        closedBy = by.value();
+        closedAt = now;
+        signers.forEach(Signer::stopWaiting);
+    }
+
+    /** The place that waits for somebody: first the person's own, then those of the groups. */
+    public Optional<Signer> placeFor(Set<String> queues) {
+        return waiting()
+                .filter(place -> place.waitsFor(queues))
+                .min(Comparator.comparing((Signer place) -> place.person() == null));
+    }
+
+    /** A place that waits for the whole group, not for one of it. */
+    public Optional<Signer> placeToClaim(Set<String> queues) {
+        return placeFor(queues).filter(place -> place.person() == null);
+    }
+
+    /** The place that a person took from a group or was handed over. */
+    public Optional<Signer> placeToRelease(AccountId by) {
+        return waiting()
+                .filter(Signer::isOfGroup)
+                .filter(place -> by.equals(place.person()))
+                .findFirst();
+    }
+
+    /** A place that was meant for one of these queues and that somebody else took or signed. */
+    public Optional<Signer> placeTaken(Set<String> queues, AccountId person) {
+        return signers.stream()
+                .filter(place -> place.person() != null)
+                .filter(place -> place.wasMeantFor(queues) || place.isSigned() && person.equals(place.person()))
+                .findFirst();
+    }
+
+    public void claim(Signer place, AccountId by) {
+        place.take(by);
+    }
+
+    public void release(Signer place) {
+        place.giveBack();
+    }
+
+    public void handOver(Signer place, AccountId to) {
+        place.take(to);
+    }
+
+    /** Others sign from now on; signatures given stay. */
+    public void reassign(List<Signatory> signatories) {
+        WorkflowRule.LANE_WITHOUT_SIGNATORY.require(!signatories.isEmpty(), lane);
+        var next = signers.stream().mapToInt(Signer::place).max().orElse(-1) + 1;
+        signers.removeIf(Signer::waits);
+        for (var signatory : signatories) {
+            signers.add(new Signer(this, next++, signatory));
+        }
+    }
+
+    public void setDeadline(StepDeadline deadline) {
+        due = due().next(deadline);
+    }
+
+    /** @return whether this is news */
+    public boolean remind(int setting) {
+        var news = state.isOpen() && due().settings() == setting && !due.isReminded() && !due.isOverdue();
+        if (news) {
+            due.remind();
+        }
+        return news;
+    }
+
+    /** @return whether this is news */
+    public boolean passDeadline(int setting) {
+        var news = state.isOpen() && due().settings() == setting && !due.isOverdue();
+        if (news) {
+            due.pass();
+        }
+        return news;
+    }
+
+    /** Whom it waits for now. */
+    public Stream<Signer> waiting() {
+        return signers.stream().filter(Signer::waits);
+    }
+
+    public boolean isOpen() {
+        return state.isOpen();
+    }
+
+    public StepId id() {
+        return new StepId(id);
+    }
+
+    public CaseFile caseFile() {
+        return caseFile;
+    }
+
+    public String node() {
+        return node;
+    }
+
+    public Bilingual name() {
+        return new Bilingual(nameZh, nameEn);
+    }
+
+    public String lane() {
+        return lane;
+    }
+
+    public SigningMode mode() {
+        return mode;
+    }
+
+    public List<String> outcomes() {
+        return outcomes;
+    }
+
+    public List<String> opinionFor() {
+        return opinionFor;
+    }
+
+    public StepState state() {
+        return state;
+    }
+
+    public String outcome() {
+        return outcome;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    /** Who decided it, sent it back or withdrew the case; null while open. */
+    public AccountId closedBy() {
+        return closedBy == null ? null : new AccountId(closedBy);
+    }
+
+    public Instant closedAt() {
+        return closedAt;
+    }
+
+    public String work() {
+        return work;
+    }
+
+    /** Hibernate leaves out an embedded object all of whose columns are empty. */
+    public StepDue due() {
+        return due == null ? StepDue.none() : due;
+    }
+
+    public List<Signer> signers() {
+        return List.copyOf(signers);
+    }
+}
