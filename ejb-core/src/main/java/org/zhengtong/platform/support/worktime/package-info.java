@@ -9,7 +9,7 @@
  */
 @BusinessSystem(
         name = "worktime",
-        mayUse = {"audit"})
+        mayUse = {"audit", "identity"})
 package org.zhengtong.platform.support.worktime;
 
 import org.zhengtong.kernel.BusinessSystem;

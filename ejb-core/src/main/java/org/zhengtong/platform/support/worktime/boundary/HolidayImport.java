@@ -14,6 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.Audited;
+import org.zhengtong.platform.security.identity.Permission;
 import org.zhengtong.platform.support.worktime.SpecialDay;
 import org.zhengtong.platform.support.worktime.YearImported;
 import org.zhengtong.platform.support.worktime.control.CurrentCalendar;
@@ -25,9 +26,6 @@ import org.zhengtong.platform.support.worktime.entity.HolidayYear;
 @Stateless
 @DenyAll
 public class HolidayImport {
-
-    /** The permission to import a year. */
-    public static final String PERMISSION = "worktime.import";
 
     @Inject
     HolidayYears years;
@@ -50,7 +48,7 @@ public class HolidayImport {
      * @param text JSON in the shape of holiday-cn: year, papers, days with name, date and isOffDay
      * @return what is counted differently now
      */
-    @RolesAllowed(PERMISSION)
+    @RolesAllowed(Permission.WORKTIME_IMPORT)
     @Audited("worktime.import")
     public YearImported importYear(String text) {
         var file = YearFile.read(text);
