@@ -14,6 +14,12 @@ public interface ApprovalEngine {
 
     void start(StartCase command);
 
+    /**
+     * Locks a case for the rest of the transaction. Whoever changes a business object together with its case calls this
+     * first, so that people and timers take their locks in the same order.
+     */
+    void lock(CaseKey key);
+
     /** Takes a step of a group for oneself; the others see who has it. */
     void claim(StepId step, AccountId by);
 
