@@ -19,9 +19,9 @@ class MatterFilesTest {
 
     private static final String FOLDER = "db/demo/matters";
     private static final Map<String, Set<String>> LANES = Map.of(
-            "approval.standard", Set.of("acceptance", "review", "decision"),
-            "approval.joint-review", Set.of("acceptance", "site", "review", "decision"),
-            "approval.on-the-spot", Set.of("acceptance"));
+            "approval.standard", Set.of("accept", "decide"),
+            "approval.joint-review", Set.of("accept", "site", "review", "decide"),
+            "approval.on-the-spot", Set.of("accept"));
 
     private final MatterFiles files = new MatterFiles();
     private final MatterCheck check = new MatterCheck(LANES, Set.of());
@@ -104,7 +104,7 @@ class MatterFilesTest {
             "'- premises-photos', '', MATERIAL_NOT_ASKED_FOR",
             "'- premises-photos', '- nothing', UNKNOWN_REFERENCE",
             "'id: approval.standard', 'id: approval.unheard', UNKNOWN_PROCESS",
-            "'decision:', 'decided:', LANE_MISSING",
+            "'decide:', 'decided:', LANE_MISSING",
             "'unit: market-regulation', 'unit: \"@township\"', TOWNSHIP_NOT_ASKED_FOR",
             "'id: area', 'id: staff', DUPLICATE",
             "'type: MULTI', 'type: TEXT', CHOICES_MISSING",
