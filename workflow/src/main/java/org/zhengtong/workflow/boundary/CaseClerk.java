@@ -71,13 +71,21 @@ public class CaseClerk implements ApprovalEngine {
         WorkflowRule.CASE_EXISTS.require(
                 !cases.exists(command.key()), command.key().number());
         var version = definitions.newestVersion(command.process());
-        definitions.get(command.process(), version).model().lanesToFill().forEach(lane ->
-                WorkflowRule.LANE_WITHOUT_SIGNATORY.require(
+        definitions
+                .get(command.process(), version)
+                .model()
+                .lanesToFill()
+                .forEach(lane -> WorkflowRule.LANE_WITHOUT_SIGNATORY.require(
                         !command.lanes().getOrDefault(lane, List.of()).isEmpty(), lane));
         var file = new CaseFile(command, version, clock.instant());
         cases.add(file);
         history.write(file, HistoryKind.STARTED, command.startedBy(), null, null);
         walk.start(file);
+    }
+
+    @Override
+    public void lock(CaseKey key) {
+        cases.lock(key);
     }
 
     @Override

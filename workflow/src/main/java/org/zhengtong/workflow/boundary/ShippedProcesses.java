@@ -53,7 +53,8 @@ public class ShippedProcesses {
     }
 
     static String text(String process) {
-        try (var file = ShippedProcesses.class.getResourceAsStream("/org/zhengtong/workflow/shipped/" + process + ".bpmn")) {
+        try (var file =
+                ShippedProcesses.class.getResourceAsStream("/org/zhengtong/workflow/shipped/" + process + ".bpmn")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

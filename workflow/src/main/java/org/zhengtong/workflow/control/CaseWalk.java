@@ -63,8 +63,7 @@ public class CaseWalk {
         var by = step.closedBy();
         deadlines.cancel(step);
         history.write(step, HistoryKind.STEP_DONE, by, step.outcome(), null);
-        events.fire(new StepDone(
-                file.key(), step.id(), step.node(), step.outcome(), opinion, by, step.closedAt()));
+        events.fire(new StepDone(file.key(), step.id(), step.node(), step.outcome(), opinion, by, step.closedAt()));
         var moved = definitionOf(file).walker().complete(file.engineState(), step.work(), file.facts());
         carryOut(file, moved, open, StepState.CANCELLED, by);
     }
@@ -94,7 +93,8 @@ public class CaseWalk {
     private void carryOut(CaseFile file, Moved moved, List<Step> open, StepState left, AccountId by) {
         close(moved, open, left, by);
         moved.alarmsCancelled().forEach(alarm -> agenda.cancel(ALARM, alarm));
-        moved.alarms().forEach(alarm -> agenda.schedule(ALARM, alarm.id(), file.id() + ":" + alarm.timer(), alarm.at()));
+        moved.alarms()
+                .forEach(alarm -> agenda.schedule(ALARM, alarm.id(), file.id() + ":" + alarm.timer(), alarm.at()));
         file.moved(moved.state(), moved.flows());
         var opened = new ArrayList<Step>();
         moved.opened().forEach(each -> opened.add(open(file, each)));

@@ -55,7 +55,8 @@ public class Deadlines {
         if (deadline.dueAt() != null) {
             agenda.schedule(KIND, ring(step, PASS).id(), "", deadline.dueAt());
         }
-        history.write(step, HistoryKind.DEADLINE_SET, AccountId.SYSTEM, String.valueOf(deadline.dueOn()), deadline.basis());
+        history.write(
+                step, HistoryKind.DEADLINE_SET, AccountId.SYSTEM, String.valueOf(deadline.dueOn()), deadline.basis());
     }
 
     /** Takes off the agenda what can still ring. */
@@ -81,13 +82,15 @@ public class Deadlines {
     }
 
     private void remind(Step step) {
-        history.write(step, HistoryKind.REMINDED, AccountId.SYSTEM, null, step.due().basis());
+        history.write(
+                step, HistoryKind.REMINDED, AccountId.SYSTEM, null, step.due().basis());
         events.fire(new StepReminder(
                 step.caseFile().key(), step.id(), step.node(), step.name(), signersOf(step), clock.instant()));
     }
 
     private void pass(Step step) {
-        history.write(step, HistoryKind.OVERDUE, AccountId.SYSTEM, null, step.due().basis());
+        history.write(
+                step, HistoryKind.OVERDUE, AccountId.SYSTEM, null, step.due().basis());
         var superiors = superiorsOf(step);
         if (!superiors.isEmpty()) {
             history.write(step, HistoryKind.ESCALATED, AccountId.SYSTEM, null, names(superiors));

@@ -52,12 +52,9 @@ public class History {
     }
 
     public List<HistoryEntry> of(CaseKey key) {
-        return em
-                .createQuery(
-                        """
+        return em.createQuery("""
                         select h from HistoryLine h where h.caseId =
-                        (select c.id from CaseFile c where c.system = :system and c.number = :number) order by h.id""",
-                        HistoryLine.class)
+                        (select c.id from CaseFile c where c.system = :system and c.number = :number) order by h.id""", HistoryLine.class)
                 .setParameter("system", key.system())
                 .setParameter("number", key.number())
                 .getResultStream()

@@ -32,8 +32,7 @@ public class Inbox {
     /** Days from today within which a deadline counts as near. */
     private static final int NEAR = 3;
 
-    private static final String WAITING =
-            """
+    private static final String WAITING = """
             from Signer g join g.step s join s.caseFile c where g.queue in (:queues)
             and g.place = (select min(o.place) from Signer o where o.step = s and o.queue in (:queues))""";
 
@@ -50,35 +49,30 @@ public class Inbox {
         var parameters = new LinkedHashMap<String, Object>();
         parameters.put("queues", signing.queuesOf(person));
         var where = WAITING + narrowed(filter, parameters);
-        var total = (Long) with(parameters, em.createQuery("select count(g) " + where)).getSingleResult();
+        var total = (Long)
+                with(parameters, em.createQuery("select count(g) " + where)).getSingleResult();
         if (total <= page.first()) {
             return new Page<>(List.of(), total, page.first(), page.size());
         }
-        var query = em.createQuery(
-                """
+        var query = em.createQuery("""
                 select s.id, c.system, c.number, c.title, c.summary, s.node, s.nameZh, s.nameEn, s.due.dueOn,
-                s.due.basis, s.sentBy, g.unit, g.person, s.openedAt\s"""
-                        + where + " order by s.due.dueOn nulls last, s.openedAt, s.id",
-                Object[].class);
+                s.due.basis, s.sentBy, g.unit, g.person, s.openedAt\s""" + where + " order by s.due.dueOn nulls last, s.openedAt, s.id", Object[].class);
         var rows = with(parameters, query)
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();
-        return new Page<>(
-                rows.stream().map(row -> item(row)).toList(), total, page.first(), page.size());
+        return new Page<>(rows.stream().map(row -> item(row)).toList(), total, page.first(), page.size());
     }
 
     /** One query for all lights. */
     public InboxCounts counts(AccountId person) {
         var today = LocalDate.now(clock);
-        var row = (Object[]) em.createQuery(
-                        """
+        var row = (Object[]) em.createQuery("""
                         select coalesce(sum(case when s.due.dueOn < :today then 1 else 0 end), 0),
                         coalesce(sum(case when s.due.dueOn = :today then 1 else 0 end), 0),
                         coalesce(sum(case when s.due.dueOn > :today and s.due.dueOn <= :near then 1 else 0 end), 0),
                         coalesce(sum(case when s.due.dueOn > :near then 1 else 0 end), 0),
-                        coalesce(sum(case when s.due.dueOn is null then 1 else 0 end), 0)\s"""
-                                + WAITING)
+                        coalesce(sum(case when s.due.dueOn is null then 1 else 0 end), 0)\s""" + WAITING)
                 .setParameter("queues", signing.queuesOf(person))
                 .setParameter("today", today)
                 .setParameter("near", today.plusDays(NEAR))

@@ -23,8 +23,7 @@ import org.zhengtong.platform.support.workflow.StepView;
 @Dependent
 public class StepViews {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             select s.id, c.system, c.number, s.node, s.nameZh, s.nameEn, s.lane, s.mode, s.state, s.outcomes, s.opinionFor,
             s.outcome, s.due.dueOn, s.due.basis, s.openedAt, s.closedAt,
             g.unit, g.role, g.person, g.outcome, g.opinion, g.signedAt
@@ -35,7 +34,8 @@ public class StepViews {
     EntityManager em;
 
     public Optional<StepView> find(StepId id) {
-        return views(em.createQuery(COLUMNS + "s.id = :id" + IN_ORDER, Object[].class).setParameter("id", id.value()))
+        return views(em.createQuery(COLUMNS + "s.id = :id" + IN_ORDER, Object[].class)
+                        .setParameter("id", id.value()))
                 .stream()
                 .findFirst();
     }
@@ -58,10 +58,9 @@ public class StepViews {
 
     private static List<StepView> views(TypedQuery<Object[]> query) {
         var rowsByStep = new LinkedHashMap<Object, List<Object[]>>();
-        query.getResultList()
-                .forEach(row -> rowsByStep
-                        .computeIfAbsent(row[0], step -> new ArrayList<>())
-                        .add(row));
+        query.getResultList().forEach(row -> rowsByStep
+                .computeIfAbsent(row[0], step -> new ArrayList<>())
+                .add(row));
         return rowsByStep.values().stream().map(StepViews::view).toList();
     }
 

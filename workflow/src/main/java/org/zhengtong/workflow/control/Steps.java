@@ -30,11 +30,9 @@ public class Steps {
 
     /** The open steps of a locked case with their signers, in one query. */
     public List<Step> open(CaseFile locked) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         select distinct s from Step s left join fetch s.signers
-                        where s.caseFile = :case and s.state = :open order by s.id""",
-                        Step.class)
+                        where s.caseFile = :case and s.state = :open order by s.id""", Step.class)
                 .setParameter("case", locked)
                 .setParameter("open", StepState.OPEN)
                 .getResultList();
@@ -45,9 +43,8 @@ public class Steps {
         return open.stream()
                 .filter(step -> step.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> alreadyDone(
-                        Optional.ofNullable(em.find(Step.class, id.value()))
-                                .orElseThrow(() -> new NotFound(Step.class, id))));
+                .orElseThrow(() -> alreadyDone(Optional.ofNullable(em.find(Step.class, id.value()))
+                        .orElseThrow(() -> new NotFound(Step.class, id))));
     }
 
     /** The open step at a node; refuses if there was one, saying who closed it and when. */
@@ -77,11 +74,9 @@ public class Steps {
 
     /** Nodes at which a step of this case was done, the latest first. */
     public List<String> doneNodes(long caseId) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         select s.node from Step s where s.caseFile.id = :case and s.state = :done
-                        group by s.node order by max(s.id) desc""",
-                        String.class)
+                        group by s.node order by max(s.id) desc""", String.class)
                 .setParameter("case", caseId)
                 .setParameter("done", StepState.DONE)
                 .getResultList();

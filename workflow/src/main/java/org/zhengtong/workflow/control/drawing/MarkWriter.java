@@ -1,0 +1,106 @@
+package org.zhengtong.workflow.control.drawing;
+
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zhengtong.kernel.AccountId;
+import org.zhengtong.platform.support.workflow.Signatories;
+import org.zhengtong.platform.support.workflow.StepView;
+import org.zhengtong.platform.support.workflow.StepView.Signer;
+import org.zhengtong.workflow.control.bpmn.Node;
+
+/** Puts into words who does or did a step, and when, in one language. */
+final class MarkWriter {
+
+    private static final ResourceBundle.Control WITHOUT_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final Signatories signatories;
+    private final Locale locale;
+    private final ZoneId zone;
+    private final ResourceBundle words;
+    private final DateTimeFormatter shortDay;
+
+    MarkWriter(Signatories signatories, Locale locale, ZoneId zone) {
+        this.signatories = signatories;
+        this.locale = locale;
+        this.zone = zone;
+        this.words = ResourceBundle.getBundle(
+                "org.zhengtong.workflow.drawing", locale, MarkWriter.class.getClassLoader(), WITHOUT_FALLBACK);
+        this.shortDay = DateTimeFormatter.ofPattern(words.getString("day"), locale);
+    }
+
+    String say(String key, Object... parameters) {
+        return MessageFormat.format(words.getString(key), parameters);
+    }
+
+    Mark mark(Node node, MarkState state, StepView step) {
+        var name = node.name().in(locale);
+        var label = name.isEmpty() ? say(node.kind().name()) : name;
+        var note = step == null ? "" : note(state, step);
+        var told = say("told", label, say(state.name()));
+        return new Mark(state, note, note.isEmpty() ? told : say("told-by", told, note));
+    }
+
+    private String note(MarkState state, StepView step) {
+        return switch (state) {
+            case DONE -> done(step);
+            case CURRENT -> current(step);
+            case RETURNED -> day(step.closedAt());
+            case WAITING, SKIPPED -> "";
+        };
+    }
+
+    private String done(StepView step) {
+        var signed = step.signers().stream()
+                .filter(signer -> signer.signedAt() != null)
+                .map(Signer::person)
+                .toList();
+        return joined(people(signed), day(step.closedAt()));
+    }
+
+    private String current(StepView step) {
+        var signed = step.signers().stream().filter(signer -> signer.signedAt() != null).count();
+        var due = step.dueOn() == null ? "" : say("due", shortDay.format(step.dueOn()));
+        if (step.signers().size() > 1 && signed > 0) {
+            return joined(say("signed", signed, step.signers().size()), due);
+        }
+        var waiting = step.signers().stream().map(this::holder).filter(Objects::nonNull).toList();
+        return joined(several(waiting), due);
+    }
+
+    private String holder(Signer signer) {
+        if (signer.person() == null) {
+            return signatories.nameOf(signer.group()).in(locale);
+        }
+        return signer.person().equals(AccountId.SYSTEM) ? null : signatories.nameOf(signer.person());
+    }
+
+    private String people(List<AccountId> people) {
+        return several(people.stream()
+                .filter(person -> !person.equals(AccountId.SYSTEM))
+                .distinct()
+                .map(signatories::nameOf)
+                .toList());
+    }
+
+    private String several(List<String> names) {
+        return names.size() > 1 ? say("and-others", names.get(0), names.size()) : String.join("", names);
+    }
+
+    private String day(Instant at) {
+        return shortDay.format(LocalDate.ofInstant(at, zone));
+    }
+
+    private String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(words.getString("comma")));
+    }
+}

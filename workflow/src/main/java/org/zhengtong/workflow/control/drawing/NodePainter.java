@@ -1,0 +1,158 @@
+package org.zhengtong.workflow.control.drawing;
+
+import static org.zhengtong.workflow.control.drawing.Svg.number;
+
+import java.util.Locale;
+import org.zhengtong.workflow.control.bpmn.Layout.Box;
+import org.zhengtong.workflow.control.bpmn.Layout.Point;
+import org.zhengtong.workflow.control.bpmn.Node;
+
+/** Paints one node; its state shows in the form of its mark, not in colour alone. */
+final class NodePainter {
+
+    private static final double NAME = 13;
+    private static final double NOTE = 11;
+
+    private final Svg svg;
+    private final Locale locale;
+
+    NodePainter(Svg svg, Locale locale) {
+        this.svg = svg;
+        this.locale = locale;
+    }
+
+    void paint(Node node, Box box, Mark mark) {
+        svg.open("g", "class", "node " + kind(node) + " " + mark.state().css()).text("title", mark.told());
+        switch (node.kind()) {
+            case USER_TASK -> step(node, box, mark);
+            case EXCLUSIVE, PARALLEL, INCLUSIVE -> gateway(node, box);
+            default -> event(node, box);
+        }
+        svg.close("g");
+    }
+
+    private static String kind(Node node) {
+        return switch (node.kind()) {
+            case USER_TASK -> "step";
+            case EXCLUSIVE, PARALLEL, INCLUSIVE -> "gateway";
+            case END, TERMINATE -> "event end";
+            case START -> "event start";
+            default -> "event";
+        };
+    }
+
+    private void step(Node node, Box box, Mark mark) {
+        svg.empty(
+                "rect",
+                "class", "shape",
+                "x", number(box.x()),
+                "y", number(box.y()),
+                "width", number(box.width()),
+                "height", number(box.height()),
+                "rx", "6",
+                "fill", "none",
+                "stroke", "currentColor");
+        var middle = box.y() + box.height() / 2;
+        sign(mark.state(), box.x() + 18, middle);
+        var left = box.x() + 32;
+        var room = box.width() - 38;
+        var lonely = mark.note().isEmpty();
+        text("name", node.name().in(locale), left, middle + (lonely ? 4.5 : -3.5), NAME, room, "start");
+        if (!lonely) {
+            text("note", mark.note(), left, middle + 13.5, NOTE, room, "start");
+        }
+    }
+
+    /** Tick, filled ring, empty ring, bar, and an arrow back. */
+    private void sign(MarkState state, double x, double y) {
+        svg.open("g", "class", "mark", "transform", "translate(" + number(x) + " " + number(y) + ")");
+        var ring = new String[] {"r", "7.5", "fill", "none", "stroke", "currentColor"};
+        switch (state) {
+            case DONE -> svg.empty("circle", ring).empty("path", line("M-3.5 .3L-1 3 3.8-2.8"));
+            case CURRENT -> svg.empty("circle", ring).empty("circle", "class", "core", "r", "3.5");
+            case WAITING -> svg.empty(
+                    "circle", "r", "7.5", "fill", "none", "stroke", "currentColor", "stroke-dasharray", "3 2.5");
+            case SKIPPED -> svg.empty("path", line("M-5 0H5"));
+            case RETURNED -> svg.empty("path", line("M5 5V-1.5H-5M-1.5-5L-5-1.5-1.5 2"));
+        }
+        svg.close("g");
+    }
+
+    private static String[] line(String path) {
+        return new String[] {"d", path, "fill", "none", "stroke", "currentColor", "stroke-width", "1.6"};
+    }
+
+    private void gateway(Node node, Box box) {
+        var centre = box.centre();
+        var half = Math.min(box.width(), box.height()) / 2;
+        svg.open("g", "transform", "translate(" + number(centre.x()) + " " + number(centre.y()) + ")")
+                .empty(
+                        "path",
+                        "class", "shape",
+                        "d", "M0-" + number(half) + "L" + number(half) + " 0 0 " + number(half) + "-" + number(half) + " 0z",
+                        "fill", "none",
+                        "stroke", "currentColor");
+        switch (node.kind()) {
+            case PARALLEL -> svg.empty("path", line("M-4.5 0H4.5M0-4.5V4.5"));
+            case INCLUSIVE -> svg.empty("circle", "r", "4.5", "fill", "none", "stroke", "currentColor");
+            default -> svg.empty("path", line("M-3.2-3.2L3.2 3.2M3.2-3.2L-3.2 3.2"));
+        }
+        svg.close("g");
+        label(node, box);
+    }
+
+    private void event(Node node, Box box) {
+        var centre = box.centre();
+        var radius = Math.min(box.width(), box.height()) / 2;
+        circle("shape", centre, radius);
+        switch (node.kind()) {
+            case END -> circle("inner", centre, radius - 3);
+            case TERMINATE -> svg.empty(
+                    "circle",
+                    "class", "core",
+                    "cx", number(centre.x()),
+                    "cy", number(centre.y()),
+                    "r", number(radius - 5));
+            case TIMER, BOUNDARY_TIMER -> {
+                circle("inner", centre, radius - 3);
+                svg.open("g", "transform", "translate(" + number(centre.x()) + " " + number(centre.y()) + ")")
+                        .empty("path", line("M0-5V0L3.5 2"))
+                        .close("g");
+            }
+            default -> {
+                // An empty circle: the start, or a mark on the way.
+            }
+        }
+        label(node, box);
+    }
+
+    private void circle(String css, Point centre, double radius) {
+        svg.empty(
+                "circle",
+                "class", css,
+                "cx", number(centre.x()),
+                "cy", number(centre.y()),
+                "r", number(radius),
+                "fill", "none",
+                "stroke", "currentColor");
+    }
+
+    private void label(Node node, Box box) {
+        var name = node.name().in(locale);
+        if (!name.isEmpty()) {
+            text("label", name, box.centre().x(), box.y() + box.height() + 13, NOTE, 130, "middle");
+        }
+    }
+
+    private void text(String css, String content, double x, double y, double size, double room, String anchor) {
+        svg.text(
+                "text",
+                Svg.fitting(content, room, size),
+                "class", css,
+                "x", number(x),
+                "y", number(y),
+                "font-size", number(size),
+                "fill", "currentColor",
+                "text-anchor", anchor);
+    }
+}

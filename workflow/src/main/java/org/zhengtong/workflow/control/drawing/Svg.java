@@ -1,0 +1,85 @@
+package org.zhengtong.workflow.control.drawing;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.zhengtong.workflow.control.bpmn.Layout.Point;
+
+/**
+ * Writes SVG. Colours are the theme's: everything carries classes, and what stands in attributes is only what keeps the
+ * drawing readable without any theme (lines without filling, text sizes).
+ */
+final class Svg {
+
+    private final StringBuilder out = new StringBuilder();
+
+    Svg raw(String text) {
+        out.append(text);
+        return this;
+    }
+
+    /** An element that goes on until {@link #close}. */
+    Svg open(String name, String... attributes) {
+        return tag(name, ">", attributes);
+    }
+
+    Svg close(String name) {
+        out.append("</").append(name).append(">");
+        return this;
+    }
+
+    Svg empty(String name, String... attributes) {
+        return tag(name, "/>", attributes);
+    }
+
+    Svg text(String name, String content, String... attributes) {
+        return open(name, attributes).raw(escaped(content)).close(name);
+    }
+
+    private Svg tag(String name, String end, String... attributes) {
+        out.append("<").append(name);
+        for (int i = 0; i < attributes.length; i += 2) {
+            out.append(" ").append(attributes[i]).append("=\"").append(escaped(attributes[i + 1])).append("\"");
+        }
+        out.append(end);
+        return this;
+    }
+
+    static String line(Collection<Point> points) {
+        return points.stream()
+                .map(point -> number(point.x()) + " " + number(point.y()))
+                .collect(Collectors.joining("L", "M", ""));
+    }
+
+    static String number(double value) {
+        return BigDecimal.valueOf(value)
+                .setScale(1, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    /** As much of a text as fits; Chinese characters are as wide as the font is high, others about half of that. */
+    static String fitting(String text, double width, double size) {
+        var room = width / size;
+        for (int i = 0; i < text.length(); i++) {
+            room -= text.charAt(i) < 0x2E80 ? 0.56 : 1;
+            if (room < 0) {
+                return text.substring(0, Math.max(0, i - 1)).stripTrailing() + "…";
+            }
+        }
+        return text;
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+}
