@@ -82,10 +82,14 @@ public final class Functions {
         return Language.address(path, tongue(), servlets());
     }
 
-    /** {@code page} for the entry of a menu that the reader is under, for {@code aria-current}; otherwise null. */
-    public static String here(String path) {
+    /**
+     * {@code page} for the entry of a menu that the reader is at, for {@code aria-current}; otherwise null.
+     *
+     * @param views the views under the entry, without extension, with spaces between them
+     */
+    public static String here(String views) {
         var view = FacesContext.getCurrentInstance().getViewRoot().getViewId();
-        return view.equals(path + ".xhtml") || view.startsWith(path + "/") ? "page" : null;
+        return List.of(views.split(" ")).contains(view.substring(0, view.lastIndexOf('.'))) ? "page" : null;
     }
 
     /** A key under which a form is sent once. */
