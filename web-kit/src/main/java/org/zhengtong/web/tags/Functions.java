@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.zhengtong.kernel.Bilingual;
 import org.zhengtong.kernel.Page;
+import org.zhengtong.platform.support.workflow.InboxLight;
 import org.zhengtong.platform.support.worktime.Deadline;
 import org.zhengtong.web.pages.Language;
 import org.zhengtong.web.pages.Statics;
@@ -101,6 +102,11 @@ public final class Functions {
     public static List<Pager.Link> pages(Page<?> page) {
         return Pager.links(page, (HttpServletRequest)
                 FacesContext.getCurrentInstance().getExternalContext().getRequest());
+    }
+
+    /** The light of a row in an inbox or a list. */
+    public static Light due(InboxLight light, LocalDate due, LocalDate today) {
+        return Light.of(light, due, today, Words.in(tongue()));
     }
 
     public static DeadlineView deadline(Deadline deadline, LocalDate today) {

@@ -2,6 +2,7 @@ package org.zhengtong.web.tags;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.zhengtong.platform.support.workflow.InboxLight;
 import org.zhengtong.platform.support.worktime.Deadline;
 import org.zhengtong.web.words.Words;
 
@@ -30,5 +31,20 @@ public record Light(String kind, String word) {
         }
         int left = deadline.leftAfter(today);
         return new Light(left <= SOON ? "soon" : "ok", words.text("kit.light.left", left));
+    }
+
+    /** @param due null for a light that stands for a whole group */
+    public static Light of(InboxLight light, LocalDate due, LocalDate today, Words words) {
+        var kind =
+                switch (light) {
+                    case OVERDUE -> "over";
+                    case TODAY -> "today";
+                    case SOON -> "soon";
+                    case LATER -> "ok";
+                    case NONE -> "none";
+                };
+        boolean counted = light == InboxLight.OVERDUE && due != null;
+        return new Light(
+                kind, counted ? words.text("kit.light.over", ChronoUnit.DAYS.between(due, today)) : words.of(light));
     }
 }

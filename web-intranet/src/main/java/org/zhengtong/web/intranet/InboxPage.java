@@ -1,0 +1,89 @@
+package org.zhengtong.web.intranet;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.zhengtong.kernel.AccountId;
+import org.zhengtong.kernel.Page;
+import org.zhengtong.platform.security.identity.boundary.Caller;
+import org.zhengtong.platform.support.workflow.ApprovalRecords;
+import org.zhengtong.platform.support.workflow.InboxFilter;
+import org.zhengtong.platform.support.workflow.InboxItem;
+import org.zhengtong.platform.support.workflow.InboxLight;
+import org.zhengtong.platform.support.workflow.Signatories;
+
+/** The one inbox of all systems, ordered by legal deadline; what narrows it stands in the address. */
+@Named
+@RequestScoped
+public class InboxPage {
+
+    private static final int ROWS = 50;
+
+    @Inject
+    ApprovalRecords records;
+
+    @Inject
+    Signatories signatories;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    @ManagedProperty("#{param}")
+    Map<String, String> parameters;
+
+    private final Map<AccountId, String> names = new HashMap<>();
+    private Page<InboxItem> page;
+
+    /** Rows under one light. */
+    public record Group(InboxLight light, List<InboxItem> items) {}
+
+    public InboxLight getLight() {
+        return Arrays.stream(InboxLight.values())
+                .filter(light -> light.name().equals(parameters.get("light")))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public String getText() {
+        return parameters.get("q");
+    }
+
+    public InboxLight[] getLights() {
+        return InboxLight.values();
+    }
+
+    public Page<InboxItem> getPage() {
+        if (page == null) {
+            page = records.inbox(
+                    caller.required(),
+                    new InboxFilter(getLight(), null, getText()),
+                    Page.Request.ofNumber(number(parameters.get("page")), ROWS));
+        }
+        return page;
+    }
+
+    public List<Group> getGroups() {
+        return Arrays.stream(InboxLight.values())
+                .map(light -> new Group(
+                        light,
+                        getPage().rows().stream()
+                                .filter(item -> item.light() == light)
+                                .toList()))
+                .filter(group -> !group.items().isEmpty())
+                .toList();
+    }
+
+    public String nameOf(AccountId person) {
+        return person == null ? "" : names.computeIfAbsent(person, signatories::nameOf);
+    }
+
+    private static int number(String text) {
+        return text != null && text.matches("[1-9]\\d{0,5}") ? Integer.parseInt(text) : 1;
+    }
+}
