@@ -25,6 +25,7 @@ final class ModelChecks {
         checks.faults.throwIfAny();
         checks.checkWays(line);
         checks.checkLoops();
+        checks.checkParallel();
         checks.faults.throwIfAny();
     }
 
@@ -102,6 +103,26 @@ final class ModelChecks {
                 faults.add(node.line(), "never-ends", node.id());
             }
         });
+    }
+
+    /** What is walked side by side must come together again, all of it and only there: or a join waits for ever. */
+    private void checkParallel() {
+        var blocks = ParallelBlock.of(model);
+        for (var block : blocks) {
+            var line = model.node(block.split()).line();
+            if (!block.isTidy()) {
+                faults.add(line, "parallel-tangled", block.split());
+            } else if (block.join() != null) {
+                block.branches().stream()
+                        .flatMap(Set::stream)
+                        .filter(node -> model.node(node).kind() == NodeKind.END)
+                        .forEach(end -> faults.add(line, "parallel-left", block.split(), end));
+            }
+        }
+        var joins = blocks.stream().map(ParallelBlock::join).collect(Collectors.toSet());
+        model.ofKind(NodeKind.PARALLEL)
+                .filter(node -> model.incoming(node.id()).count() > 1 && !joins.contains(node.id()))
+                .forEach(join -> faults.add(join.line(), "join-without-split", join.id()));
     }
 
     /** A loop in which nobody has to do anything would run for ever within one call. */

@@ -52,11 +52,9 @@ public class CaseDrawing {
 
     @SuppressWarnings("unchecked")
     private DrawnCase find(CaseKey key) {
-        var row = em.createQuery(
-                        """
+        var row = em.createQuery("""
                         select c.process, c.processVersion, c.state, c.endNode, c.way from CaseFile c
-                        where c.system = :system and c.number = :number""",
-                        Object[].class)
+                        where c.system = :system and c.number = :number""", Object[].class)
                 .setParameter("system", key.system())
                 .setParameter("number", key.number())
                 .getResultStream()
@@ -77,17 +75,24 @@ public class CaseDrawing {
         var svg = new Svg();
         svg.open(
                 "svg",
-                "xmlns", "http://www.w3.org/2000/svg",
-                "class", "flow",
-                "viewBox", viewBox(model),
-                "role", "img",
-                "aria-labelledby", "flow-title flow-desc");
+                "xmlns",
+                "http://www.w3.org/2000/svg",
+                "class",
+                "flow",
+                "viewBox",
+                viewBox(model),
+                "role",
+                "img",
+                "aria-labelledby",
+                "flow-title flow-desc");
         svg.text("title", writer.say("title", model.name().in(locale), drawn.version()), "id", "flow-title");
         svg.text("desc", told(model, marks), "id", "flow-desc");
         svg.raw("<defs><marker id=\"flow-arrow\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"7\" "
                 + "markerHeight=\"7\" orient=\"auto\"><path class=\"arrow\" d=\"M1 1 7 4 1 7\" fill=\"none\" "
                 + "stroke=\"currentColor\"/></marker></defs>");
-        model.flows().values().forEach(flow -> edge(svg, model, flow, drawn.way().contains(flow.id()), locale));
+        model.flows()
+                .values()
+                .forEach(flow -> edge(svg, model, flow, drawn.way().contains(flow.id()), locale));
         var painter = new NodePainter(svg, locale);
         marks.forEach((node, mark) ->
                 painter.paint(model.node(node), model.layout().boxes().get(node), mark));
@@ -98,8 +103,9 @@ public class CaseDrawing {
         var ahead = drawn.ahead();
         var latest = drawn.latest();
         var marks = new LinkedHashMap<String, Mark>();
-        drawn.model().nodes().forEach((id, node) ->
-                marks.put(id, writer.mark(node, drawn.stateOf(node, ahead), latest.get(id))));
+        drawn.model()
+                .nodes()
+                .forEach((id, node) -> marks.put(id, writer.mark(node, drawn.stateOf(node, ahead), latest.get(id))));
         return marks;
     }
 
@@ -115,23 +121,34 @@ public class CaseDrawing {
         var line = model.layout().lines().get(flow.id());
         svg.empty(
                 "path",
-                "class", walked ? "edge walked" : "edge",
-                "d", Svg.line(line),
-                "fill", "none",
-                "stroke", "currentColor",
-                "marker-end", "url(#flow-arrow)");
+                "class",
+                walked ? "edge walked" : "edge",
+                "d",
+                Svg.line(line),
+                "fill",
+                "none",
+                "stroke",
+                "currentColor",
+                "marker-end",
+                "url(#flow-arrow)");
         var name = flow.name().in(locale);
         if (!name.isEmpty()) {
             var at = besideLongest(line);
             svg.text(
                     "text",
                     name,
-                    "class", "edge-name",
-                    "x", number(at.x()),
-                    "y", number(at.y()),
-                    "font-size", "11",
-                    "fill", "currentColor",
-                    "text-anchor", "middle");
+                    "class",
+                    "edge-name",
+                    "x",
+                    number(at.x()),
+                    "y",
+                    number(at.y()),
+                    "font-size",
+                    "11",
+                    "fill",
+                    "currentColor",
+                    "text-anchor",
+                    "middle");
         }
     }
 

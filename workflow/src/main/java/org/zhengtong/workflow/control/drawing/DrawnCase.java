@@ -19,7 +19,8 @@ import org.zhengtong.workflow.entity.CaseState;
  * @param way the flows that it walked and that still stand
  * @param steps in the order in which they opened
  */
-record DrawnCase(ProcessModel model, int version, CaseState state, String endNode, List<String> way, List<StepView> steps) {
+record DrawnCase(
+        ProcessModel model, int version, CaseState state, String endNode, List<String> way, List<StepView> steps) {
 
     MarkState stateOf(Node node, Set<String> ahead) {
         var step = latest().get(node.id());

@@ -68,13 +68,18 @@ final class MarkWriter {
     }
 
     private String current(StepView step) {
-        var signed = step.signers().stream().filter(signer -> signer.signedAt() != null).count();
+        var signed = step.signers().stream()
+                .filter(signer -> signer.signedAt() != null)
+                .count();
         var due = step.dueOn() == null ? "" : say("due", shortDay.format(step.dueOn()));
         if (step.signers().size() > 1 && signed > 0) {
             return joined(say("signed", signed, step.signers().size()), due);
         }
-        var waiting = step.signers().stream().map(this::holder).filter(Objects::nonNull).toList();
-        return joined(several(waiting), due);
+        var waiting = step.signers().stream()
+                .map(this::holder)
+                .filter(Objects::nonNull)
+                .toList();
+        return joined(several("and-other-places", waiting), due);
     }
 
     private String holder(Signer signer) {
@@ -85,15 +90,17 @@ final class MarkWriter {
     }
 
     private String people(List<AccountId> people) {
-        return several(people.stream()
-                .filter(person -> !person.equals(AccountId.SYSTEM))
-                .distinct()
-                .map(signatories::nameOf)
-                .toList());
+        return several(
+                "and-others",
+                people.stream()
+                        .filter(person -> !person.equals(AccountId.SYSTEM))
+                        .distinct()
+                        .map(signatories::nameOf)
+                        .toList());
     }
 
-    private String several(List<String> names) {
-        return names.size() > 1 ? say("and-others", names.get(0), names.size()) : String.join("", names);
+    private String several(String key, List<String> names) {
+        return names.size() > 1 ? say(key, names.get(0), names.size()) : String.join("", names);
     }
 
     private String day(Instant at) {

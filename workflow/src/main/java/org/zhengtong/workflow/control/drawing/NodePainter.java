@@ -26,7 +26,7 @@ final class NodePainter {
         switch (node.kind()) {
             case USER_TASK -> step(node, box, mark);
             case EXCLUSIVE, PARALLEL, INCLUSIVE -> gateway(node, box);
-            default -> event(node, box);
+            default -> event(node, box, mark.state());
         }
         svg.close("g");
     }
@@ -44,14 +44,22 @@ final class NodePainter {
     private void step(Node node, Box box, Mark mark) {
         svg.empty(
                 "rect",
-                "class", "shape",
-                "x", number(box.x()),
-                "y", number(box.y()),
-                "width", number(box.width()),
-                "height", number(box.height()),
-                "rx", "6",
-                "fill", "none",
-                "stroke", "currentColor");
+                "class",
+                "shape",
+                "x",
+                number(box.x()),
+                "y",
+                number(box.y()),
+                "width",
+                number(box.width()),
+                "height",
+                number(box.height()),
+                "rx",
+                "6",
+                "fill",
+                "none",
+                "stroke",
+                "currentColor");
         var middle = box.y() + box.height() / 2;
         sign(mark.state(), box.x() + 18, middle);
         var left = box.x() + 32;
@@ -70,8 +78,8 @@ final class NodePainter {
         switch (state) {
             case DONE -> svg.empty("circle", ring).empty("path", line("M-3.5 .3L-1 3 3.8-2.8"));
             case CURRENT -> svg.empty("circle", ring).empty("circle", "class", "core", "r", "3.5");
-            case WAITING -> svg.empty(
-                    "circle", "r", "7.5", "fill", "none", "stroke", "currentColor", "stroke-dasharray", "3 2.5");
+            case WAITING ->
+                svg.empty("circle", "r", "7.5", "fill", "none", "stroke", "currentColor", "stroke-dasharray", "3 2.5");
             case SKIPPED -> svg.empty("path", line("M-5 0H5"));
             case RETURNED -> svg.empty("path", line("M5 5V-1.5H-5M-1.5-5L-5-1.5-1.5 2"));
         }
@@ -88,10 +96,14 @@ final class NodePainter {
         svg.open("g", "transform", "translate(" + number(centre.x()) + " " + number(centre.y()) + ")")
                 .empty(
                         "path",
-                        "class", "shape",
-                        "d", "M0-" + number(half) + "L" + number(half) + " 0 0 " + number(half) + "-" + number(half) + " 0z",
-                        "fill", "none",
-                        "stroke", "currentColor");
+                        "class",
+                        "shape",
+                        "d",
+                        "M0-" + number(half) + "L" + number(half) + " 0 0 " + number(half) + "-" + number(half) + " 0z",
+                        "fill",
+                        "none",
+                        "stroke",
+                        "currentColor");
         switch (node.kind()) {
             case PARALLEL -> svg.empty("path", line("M-4.5 0H4.5M0-4.5V4.5"));
             case INCLUSIVE -> svg.empty("circle", "r", "4.5", "fill", "none", "stroke", "currentColor");
@@ -101,18 +113,17 @@ final class NodePainter {
         label(node, box);
     }
 
-    private void event(Node node, Box box) {
+    private void event(Node node, Box box, MarkState state) {
         var centre = box.centre();
         var radius = Math.min(box.width(), box.height()) / 2;
         circle("shape", centre, radius);
         switch (node.kind()) {
-            case END -> circle("inner", centre, radius - 3);
-            case TERMINATE -> svg.empty(
-                    "circle",
-                    "class", "core",
-                    "cx", number(centre.x()),
-                    "cy", number(centre.y()),
-                    "r", number(radius - 5));
+            case END, TERMINATE -> {
+                circle("inner", centre, radius - 3);
+                if (state == MarkState.DONE) {
+                    core(centre, radius - 6);
+                }
+            }
             case TIMER, BOUNDARY_TIMER -> {
                 circle("inner", centre, radius - 3);
                 svg.open("g", "transform", "translate(" + number(centre.x()) + " " + number(centre.y()) + ")")
@@ -126,15 +137,36 @@ final class NodePainter {
         label(node, box);
     }
 
+    private void core(Point centre, double radius) {
+        svg.empty(
+                "circle",
+                "class",
+                "core",
+                "cx",
+                number(centre.x()),
+                "cy",
+                number(centre.y()),
+                "r",
+                number(radius),
+                "fill",
+                "currentColor");
+    }
+
     private void circle(String css, Point centre, double radius) {
         svg.empty(
                 "circle",
-                "class", css,
-                "cx", number(centre.x()),
-                "cy", number(centre.y()),
-                "r", number(radius),
-                "fill", "none",
-                "stroke", "currentColor");
+                "class",
+                css,
+                "cx",
+                number(centre.x()),
+                "cy",
+                number(centre.y()),
+                "r",
+                number(radius),
+                "fill",
+                "none",
+                "stroke",
+                "currentColor");
     }
 
     private void label(Node node, Box box) {
@@ -148,11 +180,17 @@ final class NodePainter {
         svg.text(
                 "text",
                 Svg.fitting(content, room, size),
-                "class", css,
-                "x", number(x),
-                "y", number(y),
-                "font-size", number(size),
-                "fill", "currentColor",
-                "text-anchor", anchor);
+                "class",
+                css,
+                "x",
+                number(x),
+                "y",
+                number(y),
+                "font-size",
+                number(size),
+                "fill",
+                "currentColor",
+                "text-anchor",
+                anchor);
     }
 }

@@ -40,7 +40,11 @@ final class Svg {
     private Svg tag(String name, String end, String... attributes) {
         out.append("<").append(name);
         for (int i = 0; i < attributes.length; i += 2) {
-            out.append(" ").append(attributes[i]).append("=\"").append(escaped(attributes[i + 1])).append("\"");
+            out.append(" ")
+                    .append(attributes[i])
+                    .append("=\"")
+                    .append(escaped(attributes[i + 1]))
+                    .append("\"");
         }
         out.append(end);
         return this;
@@ -63,7 +67,7 @@ final class Svg {
     static String fitting(String text, double width, double size) {
         var room = width / size;
         for (int i = 0; i < text.length(); i++) {
-            room -= text.charAt(i) < 0x2E80 ? 0.56 : 1;
+            room -= text.charAt(i) < 0x2E80 ? 0.6 : 1;
             if (room < 0) {
                 return text.substring(0, Math.max(0, i - 1)).stripTrailing() + "…";
             }

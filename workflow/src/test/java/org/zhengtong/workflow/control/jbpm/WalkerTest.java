@@ -16,8 +16,7 @@ class WalkerTest {
         var walker = new Walker(BpmnReader.read(shipped("approval.standard")), Clock.systemUTC());
         var started = walker.start(Map.of());
         assertThat(started.opened()).extracting(Moved.Opened::node).containsExactly("task-accept");
-        var accepted = walker.complete(
-                started.state(), started.opened().get(0).work(), Map.of("outcome", "accept"));
+        var accepted = walker.complete(started.state(), started.opened().get(0).work(), Map.of("outcome", "accept"));
         assertThat(accepted.opened()).extracting(Moved.Opened::node).containsExactly("task-decide");
         var decided = walker.complete(
                 accepted.state(), accepted.opened().get(0).work(), Map.of("outcome", "approve", "leader", false));

@@ -1,0 +1,154 @@
+package org.zhengtong.workflow.boundary;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceContext;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.zhengtong.platform.support.scheduling.Agenda;
+import org.zhengtong.platform.support.workflow.ApprovalEngine;
+import org.zhengtong.platform.support.workflow.ApprovalRecords;
+import org.zhengtong.platform.support.workflow.ProcessLibrary;
+import org.zhengtong.platform.support.workflow.Signatories;
+
+/**
+ * The engine without a server: its beans put together as the container does, an entity manager for each transaction, a
+ * real database, and a directory, an agenda and a clock that tests can turn.
+ */
+final class County {
+
+    final SampleDirectory directory = new SampleDirectory();
+    final SampleAgenda agenda = new SampleAgenda();
+    final MovableClock clock = new MovableClock();
+    final List<Object> announced = new CopyOnWriteArrayList<>();
+    final List<Consumer<Object>> observers = new CopyOnWriteArrayList<>();
+    final ApprovalEngine engine;
+    final ApprovalRecords records;
+    final ProcessLibrary library;
+    final DeadlineWatch deadlineWatch;
+    final AlarmWatch alarmWatch;
+
+    private final EntityManagerFactory database;
+    private final ThreadLocal<EntityManager> current = new ThreadLocal<>();
+    private final Map<Class<?>, Object> beans = new HashMap<>();
+
+    County(EntityManagerFactory database) {
+        this.database = database;
+        beans.put(Signatories.class, directory);
+        beans.put(Agenda.class, agenda);
+        beans.put(Clock.class, clock);
+        beans.put(EntityManager.class, currentEntityManager());
+        beans.put(Event.class, new SampleEvents(this::announce));
+        library = bean(ProcessShelf.class);
+        beans.put(ProcessLibrary.class, library);
+        engine = bean(CaseClerk.class);
+        records = bean(CaseArchive.class);
+        deadlineWatch = bean(DeadlineWatch.class);
+        alarmWatch = bean(AlarmWatch.class);
+        var shipped = bean(ShippedProcesses.class);
+        run(shipped::publish);
+    }
+
+    /** One transaction: all of it or, when it throws, nothing. */
+    <T> T call(Supplier<T> work) {
+        var em = database.createEntityManager();
+        current.set(em);
+        em.getTransaction().begin();
+        agenda.begin();
+        try {
+            var result = work.get();
+            em.getTransaction().commit();
+            agenda.commit();
+            return result;
+        } finally {
+            if (em.getTransaction().isActive()) {
+                em.getTransaction().rollback();
+            }
+            agenda.end();
+            current.remove();
+            em.close();
+        }
+    }
+
+    void run(Runnable work) {
+        call(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /** Lets a worker take what is due, at least once, and some of it twice. */
+    void ringAllDue() {
+        for (var entry : agenda.due(clock.instant())) {
+            var watch = entry.kind().equals(deadlineWatch.kind()) ? deadlineWatch : alarmWatch;
+            run(() -> watch.perform(entry.id(), entry.data()));
+            run(() -> watch.perform(entry.id(), entry.data()));
+            agenda.done(entry);
+        }
+    }
+
+    <E> List<E> announced(Class<E> type) {
+        return announced.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** @param query JPQL that counts */
+    long count(String query) {
+        return call(() -> current.get().createQuery(query, Long.class).getSingleResult());
+    }
+
+    private void announce(Object event) {
+        announced.add(event);
+        observers.forEach(observer -> observer.accept(event));
+    }
+
+    private EntityManager currentEntityManager() {
+        return (EntityManager) Proxy.newProxyInstance(
+                County.class.getClassLoader(), new Class<?>[] {EntityManager.class}, (proxy, method, arguments) -> {
+                    try {
+                        return method.invoke(current.get(), arguments);
+                    } catch (InvocationTargetException thrown) {
+                        throw thrown.getCause();
+                    }
+                });
+    }
+
+    private <B> B bean(Class<B> type) {
+        var known = beans.get(type);
+        return type.cast(known != null ? known : make(type));
+    }
+
+    private Object make(Class<?> type) {
+        try {
+            var constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            var bean = constructor.newInstance();
+            beans.put(type, bean);
+            inject(bean);
+            return bean;
+        } catch (ReflectiveOperationException unfit) {
+            throw new IllegalStateException(unfit);
+        }
+    }
+
+    void inject(Object bean) {
+        try {
+            for (var field : bean.getClass().getDeclaredFields()) {
+                if (field.isAnnotationPresent(Inject.class) || field.isAnnotationPresent(PersistenceContext.class)) {
+                    field.setAccessible(true);
+                    field.set(bean, bean(field.getType()));
+                }
+            }
+        } catch (IllegalAccessException unfit) {
+            throw new IllegalStateException(unfit);
+        }
+    }
+}
