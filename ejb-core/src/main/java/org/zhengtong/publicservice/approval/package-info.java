@@ -1,13 +1,24 @@
 /**
- * Online approval 网上审批: the catalogue of matters, filing, preliminary review, handling, results and feedback.
+ * Online approval 网上审批: the catalogue of matters, filing, preliminary review, handling, licences, query and feedback.
  *
- * <p>Decisions: a matter is data, one file of {@link org.zhengtong.publicservice.approval.MatterDefinition}, and needs no
- * program; a running case keeps the version of the matter under which it was filed; what the government holds is never
- * asked for.
+ * <p>A matter is data: guide, form, materials, process, certificates. The law's clocks are kept here, over working time;
+ * who signs next is the engine's business. What it does not do: it knows no page, and no matter by name.
  */
 @BusinessSystem(
         name = "approval",
-        mayUse = {"identity", "directory", "audit", "files", "notification", "numbers", "scheduling", "workflow", "worktime"})
+        mayUse = {
+            "identity",
+            "directory",
+            "protection",
+            "files",
+            "numbers",
+            "notification",
+            "worktime",
+            "workflow",
+            "configuration",
+            "audit",
+            "scheduling"
+        })
 package org.zhengtong.publicservice.approval;
 
 import org.zhengtong.kernel.BusinessSystem;

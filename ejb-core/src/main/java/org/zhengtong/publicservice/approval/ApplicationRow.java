@@ -1,0 +1,36 @@
+package org.zhengtong.publicservice.approval;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.zhengtong.kernel.Bilingual;
+
+/** An application in lists. */
+public record ApplicationRow(
+        String number,
+        String matterCode,
+        String titleZh,
+        String titleEn,
+        String applicantName,
+        long unit,
+        Stage stage,
+        Instant submittedAt,
+        LocalDate checkDue,
+        LocalDate promisedDue,
+        LocalDate legalDue,
+        boolean dueEstimated,
+        LocalDate decidedOn,
+        boolean demo) {
+
+    public Bilingual title() {
+        return new Bilingual(titleZh, titleEn);
+    }
+
+    /** The day that counts now; null if no clock runs. */
+    public LocalDate due() {
+        return switch (stage) {
+            case UNDER_CHECK -> checkDue;
+            case IN_HANDLING -> promisedDue;
+            default -> null;
+        };
+    }
+}

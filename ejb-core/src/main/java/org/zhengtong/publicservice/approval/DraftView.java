@@ -1,0 +1,28 @@
+package org.zhengtong.publicservice.approval;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.zhengtong.platform.support.files.StoredFile;
+
+/**
+ * A draft with its matter, as the filing pages show it.
+ *
+ * @param answers by field id, as typed
+ * @param given ids of the fields whose value the government holds: shown, not asked
+ * @param files uploaded files by material
+ * @param completedSteps pages without faults
+ * @param submittedAs set once it was submitted
+ */
+public record DraftView(
+        String number,
+        MatterDefinition matter,
+        Map<String, String> answers,
+        Set<String> given,
+        Map<String, List<StoredFile>> files,
+        List<String> completedSteps,
+        Instant changedAt,
+        LocalDate expiresOn,
+        ApplicationNumber submittedAs) {}

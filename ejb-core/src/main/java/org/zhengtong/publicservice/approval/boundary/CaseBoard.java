@@ -1,0 +1,171 @@
+package org.zhengtong.publicservice.approval.boundary;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.zhengtong.kernel.Audited;
+import org.zhengtong.kernel.NotFound;
+import org.zhengtong.kernel.Page;
+import org.zhengtong.platform.security.directory.boundary.Directory;
+import org.zhengtong.platform.security.identity.boundary.Caller;
+import org.zhengtong.platform.support.files.StoredFile;
+import org.zhengtong.platform.support.workflow.ApprovalRecords;
+import org.zhengtong.platform.support.workflow.StepRights;
+import org.zhengtong.platform.support.workflow.StepView;
+import org.zhengtong.publicservice.approval.ApplicationNumber;
+import org.zhengtong.publicservice.approval.ApplicationRow;
+import org.zhengtong.publicservice.approval.CaseFilter;
+import org.zhengtong.publicservice.approval.CaseView;
+import org.zhengtong.publicservice.approval.Stage;
+import org.zhengtong.publicservice.approval.control.Answers;
+import org.zhengtong.publicservice.approval.control.Applications;
+import org.zhengtong.publicservice.approval.control.FieldLines;
+import org.zhengtong.publicservice.approval.control.MatterVersions;
+import org.zhengtong.publicservice.approval.control.Papers;
+import org.zhengtong.publicservice.approval.control.Views;
+import org.zhengtong.publicservice.approval.entity.Application;
+
+/** Cases as clerks and leaders read them, within the reach of their roles or as signatories. */
+@Stateless
+@DenyAll
+@RolesAllowed({"approval.read", "approval.handle"})
+public class CaseBoard {
+
+    private static final String READ = "approval.read";
+
+    @Inject
+    Applications applications;
+
+    @Inject
+    MatterVersions versions;
+
+    @Inject
+    Papers papers;
+
+    @Inject
+    Views views;
+
+    @Inject
+    FieldLines fieldLines;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    ApprovalRecords records;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    public Page<ApplicationRow> search(CaseFilter filter, Page.Request page) {
+        return applications.search(filter, caller.scope(READ), page);
+    }
+
+    public CaseView open(ApplicationNumber number) {
+        var application = readable(number);
+        var matter = versions.get(application.matterVersion()).definition();
+        var steps = records.openSteps(number.key());
+        var mine = mine(steps);
+        var rights = mine == null ? StepRights.NONE : records.rights(mine.id(), caller.required());
+        return new CaseView(
+                application.number(),
+                matter,
+                application.stage(),
+                application.channel(),
+                application.applicant().kind(),
+                application.applicant().name(),
+                directory.unit(application.unit()).orElseThrow(),
+                application.submittedAt(),
+                application.receivedOn(),
+                application.acceptedOn(),
+                LocalDate.now(clock),
+                application.correctionUsed(),
+                application.correctionAskedOn(),
+                application.isPaused(),
+                application.acceptedBySilence(),
+                views.deadline(application, matter),
+                views.legalDeadline(application, matter),
+                fieldLines.of(matter, answers.open(application.answersSealed())),
+                views.files(application),
+                papers.timeline(application.id(), false),
+                views.notices(application),
+                views.licences(application),
+                views.asked(application),
+                steps,
+                mine,
+                rights,
+                mayExtend(application),
+                application.stage() == Stage.GRANTED && within("licence.revoke", application),
+                application.rating(),
+                application.ratingComment(),
+                application.demo());
+    }
+
+    /** One sensitive answer in clear; that somebody looked at it is on record. */
+    @Audited("approval.reveal")
+    public String reveal(ApplicationNumber number, String field) {
+        var application = readable(number);
+        return answers.open(application.answersSealed()).getOrDefault(field, "");
+    }
+
+    /** The drawn process of a case. */
+    public String drawing(ApplicationNumber number, Locale locale) {
+        return records.drawing(readable(number).number().key(), locale);
+    }
+
+    /** A file that was handed in; opening it is on record. */
+    @Audited("approval.file.open")
+    public StoredFile file(ApplicationNumber number, long file) {
+        return views.files(readable(number)).values().stream()
+                .flatMap(List::stream)
+                .filter(stored -> stored.id() == file)
+                .findFirst()
+                .orElseThrow(() -> new NotFound(StoredFile.class, file));
+    }
+
+    private StepView mine(List<StepView> steps) {
+        return steps.stream()
+                .filter(step -> {
+                    var rights = records.rights(step.id(), caller.required());
+                    return rights.maySign() || rights.mayClaim();
+                })
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean mayExtend(Application application) {
+        var extension = versions.get(application.matterVersion()).definition().limits().extension();
+        return application.stage() == Stage.IN_HANDLING
+                && extension != null
+                && application.extensions().isEmpty()
+                && within("approval.extend", application);
+    }
+
+    private boolean within(String permission, Application application) {
+        return caller.may(permission) && caller.scope(permission).covers(application.unit());
+    }
+
+    /** In reach of the reader's roles, or waiting for the reader's signature. */
+    private Application readable(ApplicationNumber number) {
+        var application = applications.get(number);
+        var scope = caller.scope(READ);
+        var inReach = scope.county()
+                || application.involvedUnits().stream().anyMatch(scope::covers)
+                || mine(records.openSteps(number.key())) != null;
+        if (!inReach) {
+            throw new NotFound(Application.class, number);
+        }
+        return application;
+    }
+}

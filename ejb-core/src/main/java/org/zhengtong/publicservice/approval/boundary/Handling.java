@@ -1,0 +1,179 @@
+package org.zhengtong.publicservice.approval.boundary;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.zhengtong.kernel.AccountId;
+import org.zhengtong.kernel.Audited;
+import org.zhengtong.kernel.NotFound;
+import org.zhengtong.platform.security.identity.boundary.Caller;
+import org.zhengtong.platform.support.workflow.ApprovalEngine;
+import org.zhengtong.platform.support.workflow.ApprovalRecords;
+import org.zhengtong.platform.support.workflow.SignStep;
+import org.zhengtong.platform.support.workflow.StepId;
+import org.zhengtong.platform.support.workflow.WorkflowRule;
+import org.zhengtong.publicservice.approval.ApplicationNumber;
+import org.zhengtong.publicservice.approval.ApprovalRule;
+import org.zhengtong.publicservice.approval.EventKind;
+import org.zhengtong.publicservice.approval.MatterDefinition;
+import org.zhengtong.publicservice.approval.control.ApplicantNews;
+import org.zhengtong.publicservice.approval.control.Applications;
+import org.zhengtong.publicservice.approval.control.Clocks;
+import org.zhengtong.publicservice.approval.control.MatterVersions;
+import org.zhengtong.publicservice.approval.control.NoticeWriter;
+import org.zhengtong.publicservice.approval.control.Outcomes;
+import org.zhengtong.publicservice.approval.control.StepDeadlines;
+import org.zhengtong.publicservice.approval.control.Timeline;
+import org.zhengtong.publicservice.approval.entity.Application;
+
+/** Handling 审批处理 between acceptance and decision: claim, sign, send back, hand over; pause and lawful extension. */
+@Stateless
+@DenyAll
+@RolesAllowed("approval.handle")
+public class Handling {
+
+    @Inject
+    Applications applications;
+
+    @Inject
+    MatterVersions versions;
+
+    @Inject
+    Clocks clocks;
+
+    @Inject
+    StepDeadlines deadlines;
+
+    @Inject
+    NoticeWriter notices;
+
+    @Inject
+    Timeline timeline;
+
+    @Inject
+    ApplicantNews news;
+
+    @Inject
+    ApprovalEngine engine;
+
+    @Inject
+    ApprovalRecords records;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @Audited("approval.claim")
+    public void claim(ApplicationNumber number, StepId step) {
+        locked(number, step);
+        engine.claim(step, caller.required());
+    }
+
+    @Audited("approval.release")
+    public void release(ApplicationNumber number, StepId step) {
+        locked(number, step);
+        engine.release(step, caller.required());
+    }
+
+    /**
+     * Signs a step with an opinion. The first step of a matter handled on the spot is decided here too; acceptance and
+     * correction have their own methods, because the law asks for more than a signature.
+     */
+    @Audited("approval.sign")
+    public void sign(ApplicationNumber number, StepId step, String outcome, String opinion) {
+        locked(number, step);
+        WorkflowRule.OUTCOME_NOT_OFFERED.require(
+                !outcome.equals(Outcomes.ACCEPT) && !outcome.equals(Outcomes.CORRECT), outcome);
+        engine.sign(new SignStep(step, caller.required(), outcome, opinion));
+    }
+
+    /** 驳回 to an earlier step; back before acceptance is impossible, because what was accepted stays accepted. */
+    @Audited("approval.sendBack")
+    public void sendBack(ApplicationNumber number, StepId step, String toNode, String reason) {
+        ApprovalRule.REASON_REQUIRED.require(reason != null && !reason.isBlank());
+        locked(number, step);
+        WorkflowRule.NOT_ON_THE_WAY.require(!toNode.equals(Outcomes.NODE_ACCEPT), toNode);
+        var application = applications.get(number);
+        engine.sendBack(step, caller.required(), toNode, reason);
+        timeline.noteInternally(application, EventKind.SENT_BACK, caller.required(), toNode, reason);
+    }
+
+    /** 转办 to a colleague. */
+    @Audited("approval.handOver")
+    public void handOver(ApplicationNumber number, StepId step, AccountId colleague, String reason) {
+        locked(number, step);
+        engine.handOver(step, caller.required(), colleague, reason);
+        timeline.noteInternally(applications.get(number), EventKind.HANDED_OVER, caller.required(), null, reason);
+    }
+
+    /** Stops the clock for a test, an inspection, a hearing or an expert review; the applicant is told (Art. 45). */
+    @Audited("approval.pause")
+    public void pause(ApplicationNumber number, StepId step, String reason) {
+        ApprovalRule.REASON_REQUIRED.require(reason != null && !reason.isBlank());
+        var application = signable(number, step);
+        var today = LocalDate.now(clock);
+        application.pause(today, reason.strip());
+        recompute(application);
+        notices.pause(application, matter(application), caller.required(), today, reason.strip());
+        timeline.noteByStaff(application, EventKind.PAUSED, caller.required(), null, reason.strip());
+        news.tell(application, "paused");
+    }
+
+    /** Today counts again. */
+    @Audited("approval.resume")
+    public void resume(ApplicationNumber number, StepId step) {
+        var application = signable(number, step);
+        application.resume(LocalDate.now(clock).minusDays(1));
+        recompute(application);
+        timeline.noteByStaff(application, EventKind.RESUMED, caller.required(), null, null);
+        news.tell(application, "resumed");
+    }
+
+    /** Extends the legal limit once, by what the law allows; only the head of the organ may (行政许可法 Art. 42). */
+    @RolesAllowed("approval.extend")
+    @Audited("approval.extend")
+    public void extend(ApplicationNumber number, String reason) {
+        ApprovalRule.REASON_REQUIRED.require(reason != null && !reason.isBlank());
+        engine.lock(number.key());
+        var application = applications.get(number);
+        ApprovalRule.UNIT_NOT_COMPETENT.require(
+                caller.scope("approval.extend").covers(application.unit()), application.unit());
+        var matter = matter(application);
+        var extension = matter.limits().extension();
+        ApprovalRule.NO_EXTENSION.require(extension != null);
+        var basis = extension.basis().zh();
+        application.extend(extension.days(), LocalDate.now(clock), reason.strip(), basis);
+        recompute(application);
+        notices.extension(application, matter, caller.required(), extension.days(), basis, reason.strip());
+        timeline.noteByStaff(application, EventKind.EXTENDED, caller.required(), null, reason.strip());
+        news.tell(application, "extended");
+    }
+
+    private void recompute(Application application) {
+        clocks.set(application, matter(application));
+        deadlines.setAll(application);
+    }
+
+    private Application signable(ApplicationNumber number, StepId step) {
+        locked(number, step);
+        WorkflowRule.NOT_A_SIGNATORY.require(
+                records.rights(step, caller.required()).maySign());
+        return applications.get(number);
+    }
+
+    private void locked(ApplicationNumber number, StepId step) {
+        engine.lock(number.key());
+        WorkflowRule.STEP_ALREADY_DONE.require(records.step(step)
+                .filter(found -> found.key().equals(number.key()))
+                .isPresent());
+    }
+
+    private MatterDefinition matter(Application application) {
+        return versions.get(application.matterVersion()).definition();
+    }
+}

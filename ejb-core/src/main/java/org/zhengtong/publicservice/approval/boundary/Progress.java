@@ -1,0 +1,237 @@
+package org.zhengtong.publicservice.approval.boundary;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.zhengtong.kernel.AccountId;
+import org.zhengtong.kernel.Audited;
+import org.zhengtong.kernel.NotFound;
+import org.zhengtong.kernel.Page;
+import org.zhengtong.platform.management.configuration.Setting;
+import org.zhengtong.platform.management.configuration.boundary.Settings;
+import org.zhengtong.platform.security.directory.boundary.Directory;
+import org.zhengtong.platform.security.identity.boundary.Caller;
+import org.zhengtong.platform.security.protection.boundary.Vault;
+import org.zhengtong.platform.support.files.StoredFile;
+import org.zhengtong.platform.support.workflow.ApprovalEngine;
+import org.zhengtong.publicservice.approval.ApplicationNumber;
+import org.zhengtong.publicservice.approval.ApplicationRow;
+import org.zhengtong.publicservice.approval.ApprovalRule;
+import org.zhengtong.publicservice.approval.CorrectionItem;
+import org.zhengtong.publicservice.approval.EventKind;
+import org.zhengtong.publicservice.approval.FieldFault;
+import org.zhengtong.publicservice.approval.ProgressView;
+import org.zhengtong.publicservice.approval.control.Answers;
+import org.zhengtong.publicservice.approval.control.Applications;
+import org.zhengtong.publicservice.approval.control.Clocks;
+import org.zhengtong.publicservice.approval.control.DraftFiles;
+import org.zhengtong.publicservice.approval.control.FormChecks;
+import org.zhengtong.publicservice.approval.control.Intake;
+import org.zhengtong.publicservice.approval.control.MatterVersions;
+import org.zhengtong.publicservice.approval.control.Outcomes;
+import org.zhengtong.publicservice.approval.control.Papers;
+import org.zhengtong.publicservice.approval.control.Timeline;
+import org.zhengtong.publicservice.approval.control.Views;
+import org.zhengtong.publicservice.approval.control.Way;
+import org.zhengtong.publicservice.approval.entity.Application;
+
+/**
+ * Query and feedback 网上查询反馈 for the applicant: where it is, what comes next, by when and by which rule. Opened by the
+ * account that filed, or by number and query code; a wrong code and an unknown number look the same.
+ */
+@Stateless
+@DenyAll
+public class Progress {
+
+    private static final long MEGABYTE = 1024L * 1024;
+
+    @Inject
+    Applications applications;
+
+    @Inject
+    MatterVersions versions;
+
+    @Inject
+    Papers papers;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    Views views;
+
+    @Inject
+    Way way;
+
+    @Inject
+    Clocks clocks;
+
+    @Inject
+    FormChecks checks;
+
+    @Inject
+    DraftFiles draftFiles;
+
+    @Inject
+    Intake intake;
+
+    @Inject
+    Timeline timeline;
+
+    @Inject
+    ApprovalEngine engine;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Vault vault;
+
+    @Inject
+    Clock clock;
+
+    /** @param queryCode null for the account's own application */
+    @PermitAll
+    public ProgressView progress(ApplicationNumber number, String queryCode) {
+        var application = opened(number, queryCode);
+        var matter = versions.get(application.matterVersion()).definition();
+        return new ProgressView(
+                application.number(),
+                matter,
+                application.stage(),
+                application.applicant().name(),
+                directory.unit(application.unit()).orElseThrow(),
+                application.submittedAt(),
+                LocalDate.now(clock),
+                views.deadline(application, matter),
+                views.legalDeadline(application, matter),
+                way.of(application),
+                papers.timeline(application.id(), true),
+                views.notices(application),
+                views.licences(application),
+                views.corrections(application),
+                views.files(application),
+                application.rating(),
+                application.isPaused(),
+                application.acceptedBySilence(),
+                application.demo());
+    }
+
+    @RolesAllowed("portal.file")
+    public Page<ApplicationRow> mine(Page.Request page) {
+        return applications.of(caller.required(), page);
+    }
+
+    /** What was filled in, by field id; for the correction page. */
+    @PermitAll
+    public Map<String, String> answers(ApplicationNumber number, String queryCode) {
+        return answers.open(opened(number, queryCode).answersSealed());
+    }
+
+    /** Keeps a file that will be handed in with the correction. */
+    @PermitAll
+    @Audited("approval.correction.attach")
+    public StoredFile keepForCorrection(
+            ApplicationNumber number, String queryCode, String material, String fileName, InputStream content) {
+        var application = opened(number, queryCode);
+        var matter = versions.get(application.matterVersion()).definition();
+        var most = settings.number(Setting.UPLOAD_MEGABYTES) * MEGABYTE;
+        return draftFiles.keep(
+                matter, material, fileName, content, most, caller.account().orElse(null));
+    }
+
+    /**
+     * Hands in what was missing, answers and files together; the check of five days begins anew.
+     *
+     * @param typed new answers of the fields that the notice names; others are not taken
+     * @param files ids of files kept for the correction, by material
+     * @return what is still wrong; nothing was changed then
+     */
+    @PermitAll
+    @Audited("approval.correct")
+    public List<FieldFault> correct(
+            ApplicationNumber number, String queryCode, Map<String, String> typed, Map<String, List<Long>> files) {
+        engine.lock(number.key());
+        var application = opened(number, queryCode);
+        var matter = versions.get(application.matterVersion()).definition();
+        var asked = views.asked(application).stream().map(CorrectionItem::subject).collect(Collectors.toSet());
+        var all = new LinkedHashMap<>(answers.open(application.answersSealed()));
+        typed.entrySet().stream()
+                .filter(entry -> asked.contains(entry.getKey()))
+                .forEach(entry -> all.put(entry.getKey(), entry.getValue().strip()));
+        ApprovalRule.NOTHING_CORRECTED.require(
+                !files.isEmpty() || !all.equals(answers.open(application.answersSealed())));
+        var handedIn = papers.materials(application.id()).stream().map(each -> each.code()).collect(Collectors.toSet());
+        handedIn.addAll(files.keySet());
+        var faults = checks.of(matter, all, handedIn).all();
+        if (!faults.isEmpty()) {
+            return faults;
+        }
+        application.correct(answers.seal(all), LocalDate.now(clock));
+        clocks.set(application, matter);
+        intake.hand(application, files, 2);
+        timeline.noteByApplicant(application, EventKind.CORRECTED, null);
+        engine.complete(
+                number.key(), Outcomes.NODE_SUPPLEMENT, Outcomes.SUPPLIED, applicantId(application), null, Map.of());
+        return List.of();
+    }
+
+    /** 撤回, as long as nothing is decided. */
+    @PermitAll
+    @Audited("approval.withdraw")
+    public void withdraw(ApplicationNumber number, String queryCode, String reason) {
+        engine.lock(number.key());
+        var application = opened(number, queryCode);
+        application.withdraw(LocalDate.now(clock), clock.instant());
+        engine.withdraw(number.key(), applicantId(application), reason);
+        timeline.noteByApplicant(application, EventKind.WITHDRAWN, reason);
+    }
+
+    /** 好差评: five levels, once. */
+    @PermitAll
+    @Audited("approval.rate")
+    public void rate(ApplicationNumber number, String queryCode, int stars, String comment) {
+        engine.lock(number.key());
+        var application = opened(number, queryCode);
+        application.rate(stars, comment, clock.instant());
+        timeline.noteByApplicant(application, EventKind.RATED, null);
+    }
+
+    /** A file of the application, for its applicant. */
+    @PermitAll
+    public StoredFile file(ApplicationNumber number, String queryCode, long file) {
+        return views.files(opened(number, queryCode)).values().stream()
+                .flatMap(List::stream)
+                .filter(stored -> stored.id() == file)
+                .findFirst()
+                .orElseThrow(() -> new NotFound(StoredFile.class, file));
+    }
+
+    private Application opened(ApplicationNumber number, String queryCode) {
+        return applications
+                .find(number)
+                .filter(found -> caller.account().map(found::belongsTo).orElse(false)
+                        || queryCode != null && found.opensWith(vault.index(queryCode)))
+                .orElseThrow(() -> new NotFound(Application.class, number));
+    }
+
+    private static AccountId applicantId(Application application) {
+        var account = application.applicant().account();
+        return account == null ? AccountId.SYSTEM : account;
+    }
+}

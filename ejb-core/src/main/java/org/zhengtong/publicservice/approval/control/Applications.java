@@ -1,0 +1,110 @@
+package org.zhengtong.publicservice.approval.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.zhengtong.kernel.AccountId;
+import org.zhengtong.kernel.NotFound;
+import org.zhengtong.kernel.Page;
+import org.zhengtong.platform.security.identity.DataScope;
+import org.zhengtong.publicservice.approval.ApplicationNumber;
+import org.zhengtong.publicservice.approval.ApplicationRow;
+import org.zhengtong.publicservice.approval.CaseFilter;
+import org.zhengtong.publicservice.approval.entity.Application;
+
+/** The kept applications. */
+@ApplicationScoped
+public class Applications {
+
+    private static final String ROW =
+            "select new org.zhengtong.publicservice.approval.ApplicationRow(a.number, a.matterCode, a.titleZh,"
+                    + " a.titleEn, a.applicant.name, a.unitId, a.stage, a.submittedAt, a.checkDue, a.promisedDue,"
+                    + " a.legalDue, a.dueEstimated, a.decidedOn, a.demo) from Application a";
+
+    /** Rights stand in the query: a row out of reach is neither listed nor counted. */
+    private static final String FILTER = """
+             where (:county = true or a.unitId in :units
+                or exists (select 1 from a.involvedUnits involved where involved in :units))
+              and (:stage is null or a.stage = :stage)
+              and (:matter is null or a.matterCode = :matter)
+              and (:unit is null or a.unitId = :unit)
+              and (:text is null or a.number like :text or a.applicant.name like :text or a.titleZh like :text)
+              and (cast(:overdueOn as LocalDate) is null
+                or a.stage = org.zhengtong.publicservice.approval.Stage.UNDER_CHECK and a.checkDue < :overdueOn
+                or a.stage = org.zhengtong.publicservice.approval.Stage.IN_HANDLING and a.legalDue < :overdueOn)
+            """;
+
+    @PersistenceContext(unitName = "zhengtong")
+    EntityManager entities;
+
+    public void add(Application application) {
+        entities.persist(application);
+    }
+
+    public Optional<Application> find(ApplicationNumber number) {
+        return entities.createQuery("select a from Application a where a.number = :number", Application.class)
+                .setParameter("number", number.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Application get(ApplicationNumber number) {
+        return find(number).orElseThrow(() -> new NotFound(Application.class, number));
+    }
+
+    public Application get(long id) {
+        return Optional.ofNullable(entities.find(Application.class, id))
+                .orElseThrow(() -> new NotFound(Application.class, id));
+    }
+
+    public Page<ApplicationRow> of(AccountId account, Page.Request page) {
+        var rows = entities.createQuery(
+                        ROW + " where a.applicant.accountId = :account order by a.submittedAt desc",
+                        ApplicationRow.class)
+                .setParameter("account", account.value())
+                .setFirstResult(page.first())
+                .setMaxResults(page.size())
+                .getResultList();
+        var total = entities.createQuery(
+                        "select count(a) from Application a where a.applicant.accountId = :account", Long.class)
+                .setParameter("account", account.value())
+                .getSingleResult();
+        return new Page<>(rows, total, page.first(), page.size());
+    }
+
+    public Page<ApplicationRow> search(CaseFilter filter, DataScope scope, Page.Request page) {
+        var rows = entities.createQuery(ROW + FILTER + " order by a.submittedAt desc, a.id desc", ApplicationRow.class)
+                .setFirstResult(page.first())
+                .setMaxResults(page.size());
+        var count = entities.createQuery("select count(a) from Application a" + FILTER, Long.class);
+        for (var query : List.of(rows, count)) {
+            query.setParameter("county", scope.county())
+                    .setParameter("units", scope.unitsOrNone())
+                    .setParameter("stage", filter.stage())
+                    .setParameter("matter", filter.matter())
+                    .setParameter("unit", filter.unit())
+                    .setParameter("overdueOn", filter.overdueOn())
+                    .setParameter("text", filter.text() == null ? null : "%" + filter.text() + "%");
+        }
+        return new Page<>(rows.getResultList(), count.getSingleResult(), page.first(), page.size());
+    }
+
+    /** Open applications whose dates were estimated, after a given id; to be recomputed in portions. */
+    public List<Application> openWithEstimatedDue(long afterId, int most) {
+        return entities.createQuery(
+                        "select a from Application a where a.dueEstimated = true and a.closedAt is null"
+                                + " and a.id > :after order by a.id",
+                        Application.class)
+                .setParameter("after", afterId)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    public boolean isEmpty() {
+        return entities.createQuery("select count(a) from Application a", Long.class)
+                        .getSingleResult()
+                == 0;
+    }
+}

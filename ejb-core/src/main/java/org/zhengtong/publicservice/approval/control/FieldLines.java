@@ -1,0 +1,40 @@
+package org.zhengtong.publicservice.approval.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.zhengtong.publicservice.approval.CaseView.FieldLine;
+import org.zhengtong.publicservice.approval.FieldType;
+import org.zhengtong.publicservice.approval.FormField;
+import org.zhengtong.publicservice.approval.FormStep;
+import org.zhengtong.publicservice.approval.MatterDefinition;
+
+/** The form with its answers, line by line, sensitive ones masked. */
+@ApplicationScoped
+public class FieldLines {
+
+    @Inject
+    FieldTexts texts;
+
+    public List<FieldLine> of(MatterDefinition matter, Map<String, String> answers) {
+        return matter.online().form().stream()
+                .flatMap(step -> step.fields().stream()
+                        .filter(field -> !answers.getOrDefault(field.id(), "").isBlank())
+                        .map(field -> line(step, field, answers.get(field.id()))))
+                .toList();
+    }
+
+    private FieldLine line(FormStep step, FormField field, String answer) {
+        var sensitive = field.type() == FieldType.RESIDENT_ID || field.type() == FieldType.MOBILE;
+        return new FieldLine(
+                step.id(),
+                field.id(),
+                field.label(),
+                texts.masked(field, answer, Locale.CHINESE),
+                texts.masked(field, answer, Locale.ENGLISH),
+                sensitive,
+                field.given());
+    }
+}

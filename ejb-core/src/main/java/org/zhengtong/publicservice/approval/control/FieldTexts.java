@@ -1,0 +1,68 @@
+package org.zhengtong.publicservice.approval.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.zhengtong.kernel.codes.MobileNumber;
+import org.zhengtong.kernel.codes.ResidentId;
+import org.zhengtong.platform.security.directory.boundary.Directory;
+import org.zhengtong.publicservice.approval.FieldChoice;
+import org.zhengtong.publicservice.approval.FormField;
+
+/** Answers as people read them: the words of a choice, the name of a township, a number with its unit. */
+@ApplicationScoped
+public class FieldTexts {
+
+    @Inject
+    Directory directory;
+
+    /** @return an empty text for no answer */
+    public String readable(FormField field, String answer, Locale locale) {
+        if (answer == null || answer.isBlank()) {
+            return "";
+        }
+        return switch (field.type()) {
+            case CHOICE, MULTI ->
+                Arrays.stream(answer.split(","))
+                        .map(value -> choice(field, value, locale))
+                        .collect(Collectors.joining(locale.getLanguage().equals("en") ? ", " : "、"));
+            case YES_NO -> yesNo(answer, locale);
+            case TOWNSHIP ->
+                directory.unit(answer).map(unit -> unit.shortName().in(locale)).orElse(answer);
+            case NUMBER ->
+                field.unit() == null ? answer : answer + " " + field.unit().in(locale);
+            default -> answer;
+        };
+    }
+
+    /** As {@link #readable}, with ID and mobile numbers masked. */
+    public String masked(FormField field, String answer, Locale locale) {
+        if (answer == null || answer.isBlank()) {
+            return "";
+        }
+        return switch (field.type()) {
+            case RESIDENT_ID -> new ResidentId(answer).masked();
+            case MOBILE -> new MobileNumber(answer).masked();
+            default -> readable(field, answer, locale);
+        };
+    }
+
+    private static String choice(FormField field, String value, Locale locale) {
+        return field.choices().stream()
+                .filter(choice -> choice.value().equals(value))
+                .map(FieldChoice::label)
+                .map(label -> label.in(locale))
+                .findFirst()
+                .orElse(value);
+    }
+
+    private static String yesNo(String answer, Locale locale) {
+        var yes = Boolean.parseBoolean(answer);
+        if (locale.getLanguage().equals("en")) {
+            return yes ? "Yes" : "No";
+        }
+        return yes ? "是" : "否";
+    }
+}

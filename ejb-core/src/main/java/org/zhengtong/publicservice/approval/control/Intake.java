@@ -1,0 +1,159 @@
+package org.zhengtong.publicservice.approval.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zhengtong.kernel.AccountId;
+import org.zhengtong.platform.management.configuration.Setting;
+import org.zhengtong.platform.management.configuration.boundary.Settings;
+import org.zhengtong.platform.security.identity.AccountKind;
+import org.zhengtong.platform.security.identity.Applicant;
+import org.zhengtong.platform.security.protection.boundary.Vault;
+import org.zhengtong.platform.support.numbers.boundary.Numbers;
+import org.zhengtong.platform.support.workflow.ApprovalEngine;
+import org.zhengtong.platform.support.workflow.StartCase;
+import org.zhengtong.publicservice.approval.ApplicationNumber;
+import org.zhengtong.publicservice.approval.Channel;
+import org.zhengtong.publicservice.approval.EventKind;
+import org.zhengtong.publicservice.approval.Prefill;
+import org.zhengtong.publicservice.approval.Receipt;
+import org.zhengtong.publicservice.approval.entity.ApplicantRecord;
+import org.zhengtong.publicservice.approval.entity.Application;
+import org.zhengtong.publicservice.approval.entity.Material;
+import org.zhengtong.publicservice.approval.entity.MatterVersion;
+
+/** Makes an application out of checked answers: number, clock, materials, case. All of it, or nothing. */
+@ApplicationScoped
+public class Intake {
+
+    private static final String CODE_LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+    private static final int CODE_LENGTH = 8;
+    private static final EnumSet<Prefill> NAMES = EnumSet.of(Prefill.ACCOUNT_NAME, Prefill.FIRM_NAME);
+    private static final EnumSet<Prefill> CODES = EnumSet.of(Prefill.ACCOUNT_RESIDENT_ID, Prefill.FIRM_CREDIT_CODE);
+    private static final EnumSet<Prefill> CONTACTS = EnumSet.of(Prefill.ACCOUNT_MOBILE, Prefill.FIRM_MOBILE);
+
+    private final SecureRandom random = new SecureRandom();
+
+    @Inject
+    Applications applications;
+
+    @Inject
+    Papers papers;
+
+    @Inject
+    Answers sealing;
+
+    @Inject
+    Clocks clocks;
+
+    @Inject
+    Lanes lanes;
+
+    @Inject
+    Timeline timeline;
+
+    @Inject
+    Numbers numbers;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Vault vault;
+
+    @Inject
+    ApprovalEngine engine;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * @param applicant what is known of the account; empty without one
+     * @param files ids of files by material code
+     */
+    public Receipt receive(
+            MatterVersion version,
+            Channel channel,
+            Optional<Applicant> applicant,
+            Map<String, String> answers,
+            Map<String, List<Long>> files) {
+        var today = LocalDate.now(clock);
+        var number = nextNumber(today);
+        var queryCode = newCode();
+        var matter = version.definition();
+        var township = lanes.township(matter, answers);
+        var application = new Application(
+                number,
+                vault.index(queryCode),
+                version,
+                channel,
+                applicantRecord(version, applicant, answers),
+                lanes.acceptingUnit(matter, township),
+                township,
+                sealing.seal(answers),
+                clock.instant(),
+                today);
+        var filled =
+                lanes.of(matter, township, applicant.map(Applicant::account).orElse(null));
+        application.involve(lanes.units(filled));
+        clocks.set(application, matter);
+        applications.add(application);
+        hand(application, files, 1);
+        timeline.noteByApplicant(application, EventKind.SUBMITTED, null);
+        engine.start(new StartCase(
+                number.key(),
+                matter.online().process().id(),
+                matter.name().zh(),
+                application.applicant().name(),
+                applicant.map(Applicant::account).orElse(AccountId.SYSTEM),
+                filled,
+                lanes.facts(matter, answers)));
+        return new Receipt(number, queryCode, application.submittedAt());
+    }
+
+    /** @param round 1 with the filing, 2 with the correction */
+    public void hand(Application application, Map<String, List<Long>> files, int round) {
+        files.forEach((material, ids) ->
+                ids.forEach(file -> papers.add(new Material(application, material, file, round, clock.instant()))));
+    }
+
+    /** Eight letters and digits that nobody mixes up; about 40 bits, and asking is rate-limited. */
+    public String newCode() {
+        var code = new StringBuilder(CODE_LENGTH);
+        random.ints(CODE_LENGTH, 0, CODE_LETTERS.length()).forEach(index -> code.append(CODE_LETTERS.charAt(index)));
+        return code.toString();
+    }
+
+    private ApplicationNumber nextNumber(LocalDate today) {
+        var day = settings.text(Setting.CASE_PREFIX) + today.format(DateTimeFormatter.BASIC_ISO_DATE);
+        return new ApplicationNumber(String.format("%s-%05d", day, numbers.next("approval/" + day)));
+    }
+
+    private ApplicantRecord applicantRecord(
+            MatterVersion version, Optional<Applicant> applicant, Map<String, String> answers) {
+        var filing = version.definition().online();
+        var firm = applicant.map(each -> each.kind() == AccountKind.FIRM).orElseGet(() -> Answers.of(
+                        filing, answers, EnumSet.of(Prefill.FIRM_CREDIT_CODE))
+                .isPresent());
+        var name = applicant
+                .map(Applicant::name)
+                .or(() -> Answers.of(filing, answers, NAMES))
+                .orElse("");
+        var code = applicant.map(Applicant::code).or(() -> Answers.of(filing, answers, CODES));
+        var contact = Answers.of(filing, answers, CONTACTS)
+                .or(() -> applicant.map(each -> each.mobile() == null ? each.email() : each.mobile()));
+        return new ApplicantRecord(
+                applicant.map(Applicant::account).orElse(null),
+                firm ? "FIRM" : "PERSON",
+                name,
+                vault.seal(code.orElse(null)),
+                vault.seal(contact.orElse(null)));
+    }
+}

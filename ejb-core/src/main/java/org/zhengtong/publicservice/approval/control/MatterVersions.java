@@ -1,0 +1,54 @@
+package org.zhengtong.publicservice.approval.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.zhengtong.kernel.NotFound;
+import org.zhengtong.publicservice.approval.entity.MatterVersion;
+
+/** The published versions of matters. A version never changes, so it is read from the database once. */
+@ApplicationScoped
+public class MatterVersions {
+
+    private static final int MOST_KEPT = 5_000;
+
+    @PersistenceContext(unitName = "zhengtong")
+    EntityManager entities;
+
+    private final ConcurrentHashMap<Long, MatterVersion> known = new ConcurrentHashMap<>();
+
+    /** Detached, for reading: its definition is what matters. */
+    public MatterVersion get(long id) {
+        if (known.size() > MOST_KEPT) {
+            known.clear();
+        }
+        return known.computeIfAbsent(id, each -> Optional.ofNullable(entities.find(MatterVersion.class, each))
+                .orElseThrow(() -> new NotFound(MatterVersion.class, each)));
+    }
+
+    public Optional<MatterVersion> current(String code) {
+        return entities.createQuery(
+                        "select m from MatterVersion m where m.code = :code and m.current = true", MatterVersion.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Ids of all current versions: one small query tells whether the catalogue changed. */
+    public List<Long> currentIds() {
+        return entities.createQuery("select m.id from MatterVersion m where m.current = true order by m.id", Long.class)
+                .getResultList();
+    }
+
+    public List<MatterVersion> allCurrent() {
+        return entities.createQuery("select m from MatterVersion m where m.current = true", MatterVersion.class)
+                .getResultList();
+    }
+
+    public void add(MatterVersion version) {
+        entities.persist(version);
+    }
+}

@@ -1,0 +1,143 @@
+package org.zhengtong.publicservice.approval.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.text.MessageFormat;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.zhengtong.kernel.AccountId;
+import org.zhengtong.platform.security.directory.UnitView;
+import org.zhengtong.platform.security.directory.boundary.Directory;
+import org.zhengtong.platform.support.numbers.boundary.Numbers;
+import org.zhengtong.publicservice.approval.CorrectionItem;
+import org.zhengtong.publicservice.approval.MatterDefinition;
+import org.zhengtong.publicservice.approval.NoticeContent;
+import org.zhengtong.publicservice.approval.NoticeKind;
+import org.zhengtong.publicservice.approval.entity.Application;
+import org.zhengtong.publicservice.approval.entity.Notice;
+
+/**
+ * Issues notices: takes the next number of the organ's series and fixes what the notice says. Official notices are in
+ * Chinese; their sentences are words of the product with the case's facts in them.
+ */
+@ApplicationScoped
+public class NoticeWriter {
+
+    private static final ResourceBundle WORDS =
+            ResourceBundle.getBundle("org.zhengtong.words.approval_notice", Locale.CHINESE);
+
+    @Inject
+    Papers papers;
+
+    @Inject
+    Numbers numbers;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Clock clock;
+
+    public Notice acceptance(Application application, MatterDefinition matter, AccountId by) {
+        var sentence = application.acceptedBySilence() ? "acceptance.silence" : "acceptance";
+        var text = text(
+                sentence,
+                matter.name().zh(),
+                date(application.receivedOn()),
+                date(application.acceptedOn()),
+                matter.limits().promised().days(),
+                date(application.promisedDue()),
+                date(application.legalDue()));
+        return issue(
+                application, matter, NoticeKind.ACCEPTANCE, by, List.of(text, text("acceptance.query")), List.of());
+    }
+
+    public Notice correction(
+            Application application, MatterDefinition matter, AccountId by, List<CorrectionItem> items) {
+        var opening = text("correction", matter.name().zh(), date(application.receivedOn()), items.size());
+        return issue(application, matter, NoticeKind.CORRECTION, by, List.of(opening, text("correction.once")), items);
+    }
+
+    public Notice nonAcceptance(Application application, MatterDefinition matter, AccountId by, String reason) {
+        var text = text("nonAcceptance", matter.name().zh(), date(application.receivedOn()), reason);
+        return issue(application, matter, NoticeKind.NON_ACCEPTANCE, by, List.of(text), List.of());
+    }
+
+    public Notice grant(Application application, MatterDefinition matter, AccountId by) {
+        var text = text(
+                "grant",
+                matter.name().zh(),
+                date(application.receivedOn()),
+                matter.notices() == null ? "" : matter.notices().granted().zh());
+        return issue(application, matter, NoticeKind.GRANT, by, List.of(text), List.of());
+    }
+
+    public Notice refusal(Application application, MatterDefinition matter, AccountId by, String reason) {
+        var text = text("refusal", matter.name().zh(), date(application.receivedOn()), reason);
+        return issue(application, matter, NoticeKind.REFUSAL, by, List.of(text), List.of());
+    }
+
+    public Notice extension(
+            Application application, MatterDefinition matter, AccountId by, int days, String basis, String reason) {
+        var text = text("extension", matter.name().zh(), reason, basis, days, date(application.legalDue()));
+        return issue(application, matter, NoticeKind.EXTENSION, by, List.of(text), List.of());
+    }
+
+    public Notice pause(Application application, MatterDefinition matter, AccountId by, LocalDate from, String reason) {
+        var text = text("pause", matter.name().zh(), reason, date(from));
+        return issue(application, matter, NoticeKind.PAUSE, by, List.of(text), List.of());
+    }
+
+    private Notice issue(
+            Application application,
+            MatterDefinition matter,
+            NoticeKind kind,
+            AccountId by,
+            List<String> paragraphs,
+            List<CorrectionItem> items) {
+        var today = LocalDate.now(clock);
+        var organ = directory.unit(application.unit()).orElseThrow();
+        var content = new NoticeContent(
+                organ.name().zh(),
+                application.applicant().name(),
+                matter.name().zh(),
+                application.number().value(),
+                application.receivedOn(),
+                paragraphs,
+                items,
+                remedies(kind, matter),
+                organ.phone(),
+                application.demo());
+        var notice = new Notice(application, kind, documentNumber(organ, kind, today), today, by, content);
+        papers.add(notice);
+        return notice;
+    }
+
+    /** Gapless per organ, kind and year: 清青审受〔2026〕12号. */
+    private String documentNumber(UnitView organ, NoticeKind kind, LocalDate today) {
+        var mark = (organ.documentMark() == null ? "政" : organ.documentMark()) + "审" + kind.mark();
+        var number = numbers.nextWithoutGap(organ.code() + "/" + mark + "/" + today.getYear());
+        return mark + "〔" + today.getYear() + "〕" + number + "号";
+    }
+
+    private static String remedies(NoticeKind kind, MatterDefinition matter) {
+        var refuses = kind == NoticeKind.REFUSAL || kind == NoticeKind.NON_ACCEPTANCE;
+        return refuses && matter.notices() != null
+                ? text(
+                        "remedies",
+                        matter.notices().review().zh(),
+                        matter.notices().court().zh())
+                : null;
+    }
+
+    private static String text(String key, Object... parameters) {
+        return new MessageFormat(WORDS.getString("approval_notice." + key), Locale.CHINA).format(parameters);
+    }
+
+    private static String date(LocalDate day) {
+        return day == null ? "" : day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    }
+}

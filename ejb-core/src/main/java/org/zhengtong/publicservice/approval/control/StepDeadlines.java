@@ -1,0 +1,31 @@
+package org.zhengtong.publicservice.approval.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.zhengtong.platform.support.workflow.ApprovalEngine;
+import org.zhengtong.platform.support.workflow.ApprovalRecords;
+import org.zhengtong.platform.support.workflow.StepId;
+import org.zhengtong.publicservice.approval.entity.Application;
+
+/** Hands the application's dates to the engine's open steps, whose timers follow. */
+@ApplicationScoped
+public class StepDeadlines {
+
+    @Inject
+    Clocks clocks;
+
+    @Inject
+    ApprovalEngine engine;
+
+    @Inject
+    ApprovalRecords records;
+
+    public void set(Application application, StepId step) {
+        engine.setDeadline(step, clocks.ofStep(application));
+    }
+
+    /** After a pause, an extension or new holidays: every open step gets the new date. */
+    public void setAll(Application application) {
+        records.openSteps(application.number().key()).forEach(step -> set(application, step.id()));
+    }
+}

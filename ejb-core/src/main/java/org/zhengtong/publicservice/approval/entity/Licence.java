@@ -1,0 +1,154 @@
+package org.zhengtong.publicservice.approval.entity;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import org.zhengtong.kernel.Bilingual;
+import org.zhengtong.publicservice.approval.ApprovalRule;
+import org.zhengtong.publicservice.approval.LicenceContent;
+import org.zhengtong.publicservice.approval.LicenceState;
+
+/** An electronic licence: issued, valid to its day, perhaps revoked with a reason. Equal to paper (国令716号). */
+@Entity
+@Table(name = "approval_licence")
+public class Licence {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "approval_licence_seq")
+    @SequenceGenerator(name = "approval_licence_seq", sequenceName = "approval_licence_seq", allocationSize = 50)
+    private Long id;
+
+    private long applicationId;
+    private String template;
+    private String identifier;
+    private String checkToken;
+    private String nameZh;
+    private String nameEn;
+    private String holder;
+    private long issuerUnit;
+    private LocalDate issuedOn;
+    private LocalDate validUntil;
+
+    @Convert(converter = LicenceContentConverter.class)
+    private LicenceContent content;
+
+    private LocalDate revokedOn;
+    private String revocationReason;
+    private Long fileId;
+    private boolean demo;
+
+    @Version
+    private int version;
+
+    protected Licence() {}
+
+    /**
+     * @param identifier 证照标识
+     * @param checkToken what the QR code carries; guessing it is hopeless
+     * @param validUntil null for no end
+     */
+    public Licence(
+            Application application,
+            String template,
+            String identifier,
+            String checkToken,
+            Bilingual name,
+            LocalDate issuedOn,
+            LocalDate validUntil,
+            LicenceContent content) {
+        this.applicationId = application.id();
+        this.template = template;
+        this.identifier = identifier;
+        this.checkToken = checkToken;
+        this.nameZh = name.zh();
+        this.nameEn = name.en();
+        this.holder = application.applicant().name();
+        this.issuerUnit = application.unit();
+        this.issuedOn = issuedOn;
+        this.validUntil = validUntil;
+        this.content = content;
+        this.demo = application.demo();
+    }
+
+    public void revoke(LocalDate today, String reason) {
+        ApprovalRule.LICENCE_REVOKED_BEFORE.require(revokedOn == null);
+        ApprovalRule.REASON_REQUIRED.require(reason != null && !reason.isBlank());
+        revokedOn = today;
+        revocationReason = reason.strip();
+    }
+
+    /** Revoked counts before expired: whoever checks has to know. */
+    public LicenceState stateOn(LocalDate day) {
+        if (revokedOn != null && !day.isBefore(revokedOn)) {
+            return LicenceState.REVOKED;
+        }
+        return validUntil != null && day.isAfter(validUntil) ? LicenceState.EXPIRED : LicenceState.VALID;
+    }
+
+    public void drawnAs(long file) {
+        fileId = file;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long applicationId() {
+        return applicationId;
+    }
+
+    public String identifier() {
+        return identifier;
+    }
+
+    public String checkToken() {
+        return checkToken;
+    }
+
+    public Bilingual name() {
+        return new Bilingual(nameZh, nameEn);
+    }
+
+    public String holder() {
+        return holder;
+    }
+
+    public long issuerUnit() {
+        return issuerUnit;
+    }
+
+    public LocalDate issuedOn() {
+        return issuedOn;
+    }
+
+    public LocalDate validUntil() {
+        return validUntil;
+    }
+
+    public LicenceContent content() {
+        return content;
+    }
+
+    public LocalDate revokedOn() {
+        return revokedOn;
+    }
+
+    public String revocationReason() {
+        return revocationReason;
+    }
+
+    /** Null until it was drawn. */
+    public Long file() {
+        return fileId;
+    }
+
+    public boolean demo() {
+        return demo;
+    }
+}
