@@ -76,7 +76,7 @@ public class Steps {
     public List<String> doneNodes(long caseId) {
         return em.createQuery("""
                         select s.node from Step s where s.caseFile.id = :case and s.state = :done
-                        group by s.node order by max(s.id) desc""", String.class)
+                        group by s.node order by max(s.closedAt) desc, max(s.id) desc""", String.class)
                 .setParameter("case", caseId)
                 .setParameter("done", StepState.DONE)
                 .getResultList();

@@ -1,37 +1,61 @@
 package org.zhengtong.workflow.boundary;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.UUID;
-import org.flywaydb.core.Flyway;
+import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 
-/** The database of the tests: H2 in memory. */
+/**
+ * The database of the tests, one for all of them: H2 in memory as the server sets it up, or with
+ * {@code -Dzt.test.database=postgresql} a real PostgreSQL.
+ */
 final class Databases {
 
-    private static final String H2_LIKE_THE_SERVER =
-            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000";
+    private static final String H2_LIKE_THE_SERVER = "jdbc:h2:mem:workflow;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+            + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000";
+
+    private static EntityManagerFactory shared;
 
     private Databases() {}
 
-    static EntityManagerFactory fresh() {
-        var source = JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + H2_LIKE_THE_SERVER, "sa", "");
+    /** The persistence unit as it is shipped, only without a container: it migrates and validates. */
+    static synchronized EntityManagerFactory shared() {
+        if (shared == null) {
+            var source = isPostgres() ? postgres() : h2();
+            shared = Persistence.createEntityManagerFactory(
+                    "workflow",
+                    Map.of(
+                            "jakarta.persistence.transactionType",
+                            "RESOURCE_LOCAL",
+                            "jakarta.persistence.jtaDataSource",
+                            source,
+                            "jakarta.persistence.nonJtaDataSource",
+                            source,
+                            "hibernate.generate_statistics",
+                            "true"));
+        }
+        return shared;
+    }
+
+    static boolean isPostgres() {
+        return "postgresql".equals(System.getProperty("zt.test.database"));
+    }
+
+    private static DataSource h2() {
+        var source = JdbcConnectionPool.create(H2_LIKE_THE_SERVER, "sa", "");
         source.setMaxConnections(20);
-        Flyway.configure()
-                .dataSource(source)
-                .locations("classpath:db/migration/workflow")
-                .table("workflow_schema_history")
-                .load()
-                .migrate();
-        return Persistence.createEntityManagerFactory(
-                "workflow",
-                Map.of(
-                        "jakarta.persistence.transactionType",
-                        "RESOURCE_LOCAL",
-                        "jakarta.persistence.jtaDataSource",
-                        source,
-                        "jakarta.persistence.nonJtaDataSource",
-                        source));
+        return source;
+    }
+
+    private static DataSource postgres() {
+        try {
+            return EmbeddedPostgres.start().getPostgresDatabase();
+        } catch (IOException unstartable) {
+            throw new UncheckedIOException(unstartable);
+        }
     }
 }

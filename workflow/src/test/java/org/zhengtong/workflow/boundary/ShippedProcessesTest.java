@@ -26,7 +26,7 @@ class ShippedProcessesTest {
 
     @BeforeAll
     static void openTheCounty() {
-        county = new County(Databases.fresh());
+        county = new County(Databases.shared());
         cases = new SampleCases(county);
     }
 

@@ -40,7 +40,7 @@ class SigningTest {
 
     @BeforeAll
     static void openTheCounty() {
-        county = new County(Databases.fresh());
+        county = new County(Databases.shared());
         cases = new SampleCases(county);
     }
 

@@ -1,0 +1,70 @@
+package org.zhengtong.workflow.boundary;
+
+/** Small processes to try things out, written as another tool would: plain BPMN without layout. */
+final class SampleBpmn {
+
+    private SampleBpmn() {}
+
+    static String process(String id, String content) {
+        return """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:zt="http://zhengtong.org/bpmn"
+                    targetNamespace="http://example.org" expressionLanguage="https://www.omg.org/spec/DMN/20191111/FEEL/">
+                  <process id="%s" name="试流程" isExecutable="true">
+                %s
+                  </process>
+                </definitions>
+                """.formatted(id, content);
+    }
+
+    static String task(String id, String lane) {
+        return """
+                <userTask id="%s" name="%s"><extensionElements><zt:step lane="%s"/></extensionElements></userTask>
+                """.formatted(id, id, lane);
+    }
+
+    static String flow(String from, String to) {
+        return "<sequenceFlow id=\"%s-to-%s\" sourceRef=\"%s\" targetRef=\"%s\"/>\n".formatted(from, to, from, to);
+    }
+
+    static String flow(String from, String to, String condition) {
+        return """
+                <sequenceFlow id="%s-to-%s" sourceRef="%s" targetRef="%s">
+                <conditionExpression>%s</conditionExpression></sequenceFlow>
+                """.formatted(from, to, from, to, condition);
+    }
+
+    /** A step that is watched for three days, and then chased. */
+    static String watched(boolean interrupting) {
+        return process(
+                "sample.watched",
+                "<startEvent id=\"start\"/><endEvent id=\"end\"/><endEvent id=\"end-chased\"/>"
+                        + task("task-accept", "accept")
+                        + task("task-chase", "decide")
+                        + """
+                        <boundaryEvent id="timer" attachedToRef="task-accept" cancelActivity="%s">
+                        <timerEventDefinition><timeDuration>P3D</timeDuration></timerEventDefinition></boundaryEvent>
+                        """.formatted(interrupting)
+                        + flow("start", "task-accept")
+                        + flow("task-accept", "end")
+                        + flow("timer", "task-chase")
+                        + flow("task-chase", "end-chased"));
+    }
+
+    /** A pause of eight hours between two steps. */
+    static String pausing() {
+        return process(
+                "sample.pausing",
+                "<startEvent id=\"start\"/><endEvent id=\"end\"/>"
+                        + task("task-accept", "accept")
+                        + task("task-decide", "decide")
+                        + """
+                        <intermediateCatchEvent id="pause">
+                        <timerEventDefinition><timeDuration>PT8H</timeDuration></timerEventDefinition></intermediateCatchEvent>
+                        """
+                        + flow("start", "task-accept")
+                        + flow("task-accept", "pause")
+                        + flow("pause", "task-decide")
+                        + flow("task-decide", "end"));
+    }
+}
