@@ -8,8 +8,8 @@ import org.zhengtong.kernel.Bilingual;
 
 /**
  * A matter of the catalogue 事项: everything that its guide tells and, where it is handled online, everything that filing
- * and handling need. It is written as one file, read by the catalogue and versioned as a whole: a running case keeps the
- * version under which it was filed. A new matter is a new file and no program.
+ * and handling need. It is written as one file, read by the catalogue and versioned as a whole: a running case keeps
+ * the version under which it was filed. A new matter is a new file and no program.
  *
  * <p>The elements are those of the national service guides (GB/T 39554, standards of the service platform).
  *

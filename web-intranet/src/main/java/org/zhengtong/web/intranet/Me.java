@@ -45,7 +45,8 @@ public class Me {
     }
 
     public String getUnit() {
-        return staff().map(each -> each.unitName().in(Language.current().locale())).orElse("");
+        return staff().map(each -> each.unitName().in(Language.current().locale()))
+                .orElse("");
     }
 
     public String getTitle() {

@@ -45,7 +45,8 @@ public class Menu {
         for (var part : parts) {
             for (var entry : part.entries()) {
                 if (entry.permission() == null || caller.may(entry.permission())) {
-                    byGroup.computeIfAbsent(entry.group(), group -> new ArrayList<>()).add(entry);
+                    byGroup.computeIfAbsent(entry.group(), group -> new ArrayList<>())
+                            .add(entry);
                 }
             }
         }

@@ -145,7 +145,8 @@ public class CaseBoard {
     }
 
     private boolean mayExtend(Application application) {
-        var extension = versions.get(application.matterVersion()).definition().limits().extension();
+        var extension =
+                versions.get(application.matterVersion()).definition().limits().extension();
         return application.stage() == Stage.IN_HANDLING
                 && extension != null
                 && application.extensions().isEmpty()

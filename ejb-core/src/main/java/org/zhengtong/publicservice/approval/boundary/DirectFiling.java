@@ -83,8 +83,9 @@ public class DirectFiling {
         var applicant = caller.applicant();
         ApprovalRule.ACCOUNT_NEEDED.require(applicant.isPresent() || filing.anonymousAllowed());
         var all = complete(command.answers(), version, applicant.orElse(null));
-        List<FieldFault> faults =
-                checks.of(version.definition(), all, command.materials().keySet()).all();
+        List<FieldFault> faults = checks.of(
+                        version.definition(), all, command.materials().keySet())
+                .all();
         if (!faults.isEmpty()) {
             return FilingResult.refused(faults);
         }

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.Audited;
-import org.zhengtong.kernel.NotFound;
 import org.zhengtong.platform.security.identity.boundary.Caller;
 import org.zhengtong.platform.support.workflow.ApprovalEngine;
 import org.zhengtong.platform.support.workflow.ApprovalRecords;

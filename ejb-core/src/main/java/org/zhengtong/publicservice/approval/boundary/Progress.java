@@ -169,14 +169,17 @@ public class Progress {
         engine.lock(number.key());
         var application = opened(number, queryCode);
         var matter = versions.get(application.matterVersion()).definition();
-        var asked = views.asked(application).stream().map(CorrectionItem::subject).collect(Collectors.toSet());
+        var asked =
+                views.asked(application).stream().map(CorrectionItem::subject).collect(Collectors.toSet());
         var all = new LinkedHashMap<>(answers.open(application.answersSealed()));
         typed.entrySet().stream()
                 .filter(entry -> asked.contains(entry.getKey()))
                 .forEach(entry -> all.put(entry.getKey(), entry.getValue().strip()));
         ApprovalRule.NOTHING_CORRECTED.require(
                 !files.isEmpty() || !all.equals(answers.open(application.answersSealed())));
-        var handedIn = papers.materials(application.id()).stream().map(each -> each.code()).collect(Collectors.toSet());
+        var handedIn = papers.materials(application.id()).stream()
+                .map(each -> each.code())
+                .collect(Collectors.toSet());
         handedIn.addAll(files.keySet());
         var faults = checks.of(matter, all, handedIn).all();
         if (!faults.isEmpty()) {

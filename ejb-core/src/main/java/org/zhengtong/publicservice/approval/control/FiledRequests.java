@@ -28,8 +28,8 @@ public class FiledRequests {
         return requestId == null
                 ? Optional.empty()
                 : Optional.ofNullable(entities.find(FiledRequest.class, vault.index(requestId)))
-                        .map(filed -> new Receipt(
-                                filed.number(), vault.openText(filed.queryCodeSealed()), filed.filedAt()));
+                        .map(filed ->
+                                new Receipt(filed.number(), vault.openText(filed.queryCodeSealed()), filed.filedAt()));
     }
 
     public void remember(String requestId, Receipt receipt) {

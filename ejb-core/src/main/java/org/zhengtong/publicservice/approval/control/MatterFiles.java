@@ -25,9 +25,9 @@ import org.zhengtong.publicservice.approval.CatalogueRule;
 import org.zhengtong.publicservice.approval.MatterDefinition;
 
 /**
- * Reads and writes the files that define matters: YAML, one matter a file, the members of {@link MatterDefinition}. What
- * is not known there is refused, so that a slip of the pen does not pass as an absent value. Whether the matter makes
- * sense, {@link MatterCheck} says.
+ * Reads and writes the files that define matters: YAML, one matter a file, the members of {@link MatterDefinition}.
+ * What is not known there is refused, so that a slip of the pen does not pass as an absent value. Whether the matter
+ * makes sense, {@link MatterCheck} says.
  */
 @ApplicationScoped
 public class MatterFiles {

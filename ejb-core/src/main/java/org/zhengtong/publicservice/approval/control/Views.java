@@ -73,7 +73,10 @@ public class Views {
                 licence.checkToken(),
                 licence.name(),
                 holder,
-                directory.unit(licence.issuerUnit()).map(UnitView::name).orElse(licence.content().issuer()),
+                directory
+                        .unit(licence.issuerUnit())
+                        .map(UnitView::name)
+                        .orElse(licence.content().issuer()),
                 licence.issuedOn(),
                 licence.validUntil(),
                 licence.stateOn(LocalDate.now(clock)),

@@ -70,6 +70,15 @@ public class Workers {
         scheduler.stop();
     }
 
+    /** Leaves what is due alone until {@link #resume}: somebody writes history. */
+    public void pause() {
+        scheduler.pause();
+    }
+
+    public void resume() {
+        scheduler.resume();
+    }
+
     private void perform(String instance, String data) {
         var kind = WorkTasks.kindOf(instance);
         kinds.stream()

@@ -1,0 +1,2 @@
+/** Drawing of PDF files and QR codes. */
+package org.zhengtong.platform.support.print.boundary;
