@@ -114,6 +114,20 @@ class DemoDataTest {
     }
 
     @Test
+    void fortyMattersHaveEveryElementOfAGuide() {
+        assertThat(matters).hasSize(40).allSatisfy(matter -> {
+            assertThat(matter.bases()).isNotEmpty();
+            assertThat(matter.conditions().met()).isNotEmpty();
+            assertThat(matter.fromApplicant()).isNotEmpty();
+            assertThat(matter.heldByGovernment()).isNotEmpty();
+            assertThat(matter.materials()).anyMatch(material -> material.blank() != null);
+            assertThat(matter.steps()).hasSizeGreaterThanOrEqualTo(2).anyMatch(step -> step.byApplicant());
+            assertThat(matter.questions()).hasSizeGreaterThanOrEqualTo(2);
+            assertThat(matter.lifeEvents()).isNotEmpty();
+        });
+    }
+
+    @Test
     void everyMatterBelongsToAUnit() {
         var codes = units.stream().map(unit -> unit.get("code")).collect(Collectors.toSet());
         codes.add("@township");

@@ -27,7 +27,9 @@ public record CreditCode(String value) {
         return new CreditCode(start + CheckDigits.ofCredit(start));
     }
 
-    /** The registering authority and the kind: 11 organ, 12 public institution, 91 company, 92 sole trader, and so on. */
+    /**
+     * The registering authority and the kind: 11 organ, 12 public institution, 91 company, 92 sole trader, and so on.
+     */
     public String kind() {
         return value.substring(0, 2);
     }

@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
  * The division codes of county and above that there are or ever were: nobody may be refused because the county on their
  * card was abolished.
  *
- * <p>The table that ships ends in 2023. What it cannot know is registered while running, on each node when it starts: the
- * directory registers the divisions of the county that the installation serves. So a fictional county of a demo counts
- * as real where, and only where, the demo data are loaded.
+ * <p>The table that ships ends in 2023. What it cannot know is registered while running, on each node when it starts, by
+ * whoever owns the data that says so. A fictional county of a demo counts as real where, and only where, the demo data
+ * are loaded.
  */
 public final class Divisions {
 

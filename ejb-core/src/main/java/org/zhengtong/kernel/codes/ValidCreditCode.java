@@ -10,8 +10,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The text reads as a unified social credit code. An empty text passes: whether it is needed, {@code @NotBlank} says. The message
- * tells what is wrong, under the key of {@link Reading.Bad#key()}.
+ * The text reads as a unified social credit code. An empty text passes: whether it is needed, {@code @NotBlank} says.
+ * The message tells what is wrong, under the key of {@link Reading.Bad#key()}.
  */
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)

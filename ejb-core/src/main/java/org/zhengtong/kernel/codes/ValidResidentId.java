@@ -11,8 +11,8 @@ import java.lang.annotation.Target;
 import java.time.LocalDate;
 
 /**
- * The text reads as a resident's identity number. An empty text passes: whether it is needed, {@code @NotBlank} says. The message
- * tells what is wrong, under the key of {@link Reading.Bad#key()}.
+ * The text reads as a resident's identity number. An empty text passes: whether it is needed, {@code @NotBlank} says.
+ * The message tells what is wrong, under the key of {@link Reading.Bad#key()}.
  */
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)

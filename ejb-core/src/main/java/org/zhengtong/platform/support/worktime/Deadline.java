@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A deadline that can explain itself. It is the outcome of one calculation and does not change: a pause, an extension or
- * a newly imported year leads to a new one.
+ * A deadline that can explain itself. It is the outcome of one calculation and does not change: a pause, an extension
+ * or a newly imported year leads to a new one.
  *
  * @param start the day of the event, not counted
  * @param due last day of the limit; null while an open pause holds the clock

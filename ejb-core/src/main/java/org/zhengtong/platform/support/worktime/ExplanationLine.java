@@ -7,8 +7,8 @@ import java.util.List;
  * One line of a deadline's explanation, in no language yet.
  *
  * @param key of its words, {@code worktime.explanation.…}
- * @param parameters dates as {@code LocalDate}, names as {@code Bilingual} or {@code String}, numbers as {@code Integer};
- *     whoever shows the line writes them in the reader's language
+ * @param parameters dates as {@code LocalDate}, names as {@code Bilingual} or {@code String}, numbers as
+ *     {@code Integer}; whoever shows the line writes them in the reader's language
  */
 public record ExplanationLine(String key, List<Object> parameters) {
 

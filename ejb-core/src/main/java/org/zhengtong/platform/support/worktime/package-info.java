@@ -4,8 +4,8 @@
  *
  * <p>Decisions: a {@link org.zhengtong.platform.support.worktime.Deadline} is a value computed anew, never a stored
  * object; the calendar is small enough to be held whole in memory; a year without data counts Monday to Friday and is
- * marked. It does not know whose deadlines there are: after an import, {@code YearImported} tells their owners to compute
- * again.
+ * marked. It does not know whose deadlines there are: after an import, {@code YearImported} tells their owners to
+ * compute again.
  */
 @BusinessSystem(
         name = "worktime",

@@ -9,8 +9,8 @@ import org.zhengtong.platform.support.worktime.entity.HolidayYear;
 
 /**
  * The calendar held in memory. Each read compares the ids of the years with those that it was made of, which is one
- * small query; so an import on any node is seen by the next reader on every node, and a transaction always computes with
- * the years that it can see itself.
+ * small query; so an import on any node is seen by the next reader on every node, and a transaction always computes
+ * with the years that it can see itself.
  */
 @ApplicationScoped
 public class CurrentCalendar {

@@ -22,8 +22,8 @@ import org.zhengtong.platform.support.worktime.SpecialDay;
  * The holidays and make-up days of one year, as the State Council announced them.
  *
  * <p>It comes with the product or is imported in the November before, and never changes afterwards: a corrected notice
- * (as in early 2020) is imported as a new row in place of the old one. So the ids of all years tell whether the calendar
- * held in memory is still the current one.
+ * (as in early 2020) is imported as a new row in place of the old one. So the ids of all years tell whether the
+ * calendar held in memory is still the current one.
  */
 @Entity
 @Table(name = "worktime_year")

@@ -37,8 +37,8 @@ class YearFileTest {
                 "{}",
                 "{\"year\": 2027}",
                 "{\"year\": \"2027\", \"days\": []}",
-                "{\"year\": 2027, \"papers\": [], \"days\": [{\"name\": \"元旦\", \"date\": \"2027-01-32\", \"isOffDay\": true}]}",
-                "{\"year\": 2027, \"papers\": [], \"days\": [{\"name\": \"元旦\", \"date\": \"2027-01-01\"}]}"
+                "{\"year\": 2027, \"days\": [{\"name\": \"元旦\", \"date\": \"2027-01-32\", \"isOffDay\": true}]}",
+                "{\"year\": 2027, \"days\": [{\"name\": \"元旦\", \"date\": \"2027-01-01\"}]}"
             })
     void refusesWhatIsNoYearFile(String text) {
         refuses(WorktimeRule.NOT_A_YEAR_FILE, text);
