@@ -7,6 +7,8 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,7 +36,7 @@ public class Language {
         }
         return isInAddress(request.getServletContext())
                 ? (isEnglish(originalPath(request)) ? Tongue.ENGLISH : Tongue.CHINESE)
-                : chosen(request).orElseGet(() -> Tongue.of(request.getLocale()));
+                : chosen(request).orElseGet(() -> wanted(request));
     }
 
     public static Tongue current() {
@@ -74,6 +76,11 @@ public class Language {
         return uri.substring(Math.min(uri.length(), request.getContextPath().length()));
     }
 
+    /** What the browser asks for; without a wish, Chinese. */
+    private static Tongue wanted(HttpServletRequest request) {
+        return request.getHeader("Accept-Language") == null ? Tongue.CHINESE : Tongue.of(request.getLocale());
+    }
+
     private static Optional<Tongue> chosen(HttpServletRequest request) {
         return Stream.of(Optional.ofNullable(request.getCookies()).orElse(new Cookie[0]))
                 .filter(cookie -> COOKIE.equals(cookie.getName()))
@@ -101,16 +108,32 @@ public class Language {
 
     /** This very page, with its parameters, in the other language. */
     public String getOtherAddress() {
-        var external = FacesContext.getCurrentInstance().getExternalContext();
-        var request = (HttpServletRequest) external.getRequest();
-        var context = request.getServletContext();
-        var path = plain(originalPath(request));
+        var context = request().getServletContext();
+        var here = here();
+        return isInAddress(context)
+                ? address(here, current().other(), context)
+                : context.getContextPath() + LanguageChoice.linkTo(current().other(), here);
+    }
+
+    /** This very page, with its parameters, encoded to be a parameter itself. */
+    public String getBack() {
+        return URLEncoder.encode(
+                address(here(), current(), request().getServletContext())
+                        .substring(request().getContextPath().length()),
+                StandardCharsets.UTF_8);
+    }
+
+    private static String here() {
+        var request = request();
+        var path = originalPath(request);
         var query = request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING) instanceof String forwarded
                 ? forwarded
                 : request.getQueryString();
-        var back = path + (query == null ? "" : "?" + query);
-        return isInAddress(context)
-                ? address(back, current().other(), context)
-                : context.getContextPath() + LanguageChoice.linkTo(current().other(), back);
+        return (isInAddress(request.getServletContext()) ? plain(path) : path) + (query == null ? "" : "?" + query);
+    }
+
+    private static HttpServletRequest request() {
+        return (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 @RequestScoped
 public class Elder {
 
-    static final String COOKIE = "ZTELDER";
+    public static final String COOKIE = "ZTELDER";
 
     /** How large, or in which colours. */
     public enum Mode {
@@ -21,7 +21,7 @@ public class Elder {
         HUGE,
         DARK;
 
-        static Mode of(String code) {
+        public static Mode of(String code) {
             for (var mode : values()) {
                 if (mode.code().equals(code)) {
                     return mode;
@@ -30,7 +30,7 @@ public class Elder {
             return OFF;
         }
 
-        String code() {
+        public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
     }

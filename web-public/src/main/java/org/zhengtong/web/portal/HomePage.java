@@ -39,16 +39,36 @@ public class HomePage {
 
     public List<Tile> getTiles() {
         return List.of(
-                new Tile("house", s("宅基地建房审批", "Homestead building"), s("镇政府 12 个工作日", "Township, 12 working days"), "/approval/matter?code=homestead"),
-                new Tile("coin", s("小餐饮登记", "Small catering registration"), s("一天办成", "Done in one day"), "/approval/matter?code=catering"),
-                new Tile("pension", s("高龄津贴申领", "Old-age allowance"), s("当场办结", "On the spot"), "/approval/matter?code=old"),
-                new Tile("medical", s("医疗费用报销", "Medical reimbursement"), s("全程网办 10 个工作日", "Online, 10 working days"), "/approval/"),
+                new Tile(
+                        "house",
+                        s("宅基地建房审批", "Homestead building"),
+                        s("镇政府 12 个工作日", "Township, 12 working days"),
+                        "/approval/matter?code=homestead"),
+                new Tile(
+                        "coin",
+                        s("小餐饮登记", "Small catering registration"),
+                        s("一天办成", "Done in one day"),
+                        "/approval/matter?code=catering"),
+                new Tile(
+                        "pension",
+                        s("高龄津贴申领", "Old-age allowance"),
+                        s("当场办结", "On the spot"),
+                        "/approval/matter?code=old"),
+                new Tile(
+                        "medical",
+                        s("医疗费用报销", "Medical reimbursement"),
+                        s("全程网办 10 个工作日", "Online, 10 working days"),
+                        "/approval/"),
                 new Tile("school", s("中小学入学登记", "School enrolment"), s("网上登记 秋季开放", "Opens each autumn"), "/approval/"),
                 new Tile("idcard", s("身份证补领", "Replacing an ID card"), s("预约办理 跑一次", "One visit"), "/approval/"),
                 new Tile("firm", s("开办企业", "Starting a company"), s("一天办齐 不收费", "One day, free"), "/approval/"),
                 new Tile("baby", s("新生儿一件事", "A newborn child"), s("六个证一次办", "Six papers at once"), "/approval/"),
                 new Tile("ring", s("婚姻登记预约", "Marriage registration"), s("预约办理 跑一次", "By appointment"), "/approval/"),
-                new Tile("wheat", s("耕地地力保护补贴", "Farmland subsidy"), s("免申报 直接发放", "No application needed"), "/approval/"));
+                new Tile(
+                        "wheat",
+                        s("耕地地力保护补贴", "Farmland subsidy"),
+                        s("免申报 直接发放", "No application needed"),
+                        "/approval/"));
     }
 
     public List<Tile> getElderTiles() {
@@ -56,7 +76,10 @@ public class HomePage {
     }
 
     public List<Aud> getAudiences() {
-        return List.of(new Aud("PERSON", "user", s("个人", "People"), true), new Aud("FIRM", "firm", s("企业", "Firms"), false), new Aud("FARMER", "wheat", s("农户", "Farmers"), false));
+        return List.of(
+                new Aud("PERSON", "user", s("个人", "People"), true),
+                new Aud("FIRM", "firm", s("企业", "Firms"), false),
+                new Aud("FARMER", "wheat", s("农户", "Farmers"), false));
     }
 
     public List<Event> getEvents() {

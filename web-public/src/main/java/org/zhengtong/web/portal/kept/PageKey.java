@@ -1,0 +1,46 @@
+package org.zhengtong.web.portal.kept;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Under what a page is kept: its address, which holds the language, the parameters that matter to it, and how large it is
+ * shown.
+ */
+record PageKey(String path, String text) {
+
+    private static final int LONGEST_VALUE = 60;
+    private static final String ENGLISH = "/en/";
+
+    /**
+     * @param mattering names of the page's parameters, in order
+     * @param look code of the large-type mode
+     * @return null if the request is none that a page is kept for
+     */
+    static PageKey of(
+            String path, List<String> mattering, Map<String, ? extends Collection<String>> given, String look) {
+        var text = new StringBuilder(path.length() + 32).append(path).append(' ').append(look);
+        for (var name : mattering) {
+            var values = given.get(name);
+            if (values != null && !values.isEmpty()) {
+                var value = values.iterator().next();
+                if (values.size() > 1 || value.length() > LONGEST_VALUE) {
+                    return null;
+                }
+                text.append(' ').append(name).append('=').append(value.replace(" ", "%20"));
+            }
+        }
+        return new PageKey(path, text.toString());
+    }
+
+    /** The system that the page belongs to: the first part of its address. */
+    String area() {
+        return areaOf(path.startsWith(ENGLISH) ? path.substring(ENGLISH.length() - 1) : path);
+    }
+
+    static String areaOf(String path) {
+        int end = path.indexOf('/', 1);
+        return end < 0 ? "/" : path.substring(0, end + 1);
+    }
+}
