@@ -39,9 +39,10 @@ class DemoDataTest {
             "auditor",
             "catalogue.editor");
 
+    private static final List<MatterDefinition> MATTERS = new MatterFiles().readAll("db/demo/matters");
+
     private final List<Map<String, String>> units = rows("units");
     private final List<Map<String, String>> staff = rows("staff");
-    private final List<MatterDefinition> matters = new MatterFiles().readAll("db/demo/matters");
 
     @BeforeAll
     static void registerTheCounty() {
@@ -97,7 +98,7 @@ class DemoDataTest {
 
     @Test
     void everyLaneOfEveryOnlineMatterFindsTwoPeopleInEveryTownship() {
-        for (var matter : matters) {
+        for (var matter : MATTERS) {
             if (matter.filedOnline()) {
                 matter.online()
                         .process()
@@ -115,7 +116,7 @@ class DemoDataTest {
 
     @Test
     void fortyMattersHaveEveryElementOfAGuide() {
-        assertThat(matters).hasSize(40).allSatisfy(matter -> {
+        assertThat(MATTERS).hasSize(40).allSatisfy(matter -> {
             assertThat(matter.bases()).isNotEmpty();
             assertThat(matter.conditions().met()).isNotEmpty();
             assertThat(matter.fromApplicant()).isNotEmpty();
@@ -131,7 +132,7 @@ class DemoDataTest {
     void everyMatterBelongsToAUnit() {
         var codes = units.stream().map(unit -> unit.get("code")).collect(Collectors.toSet());
         codes.add("@township");
-        assertThat(matters).extracting(MatterDefinition::unit).isSubsetOf(codes);
+        assertThat(MATTERS).extracting(MatterDefinition::unit).isSubsetOf(codes);
     }
 
     private List<String> townships() {

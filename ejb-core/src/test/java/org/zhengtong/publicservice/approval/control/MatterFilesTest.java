@@ -23,22 +23,22 @@ class MatterFilesTest {
             "approval.joint-review", Set.of("accept", "site", "review", "decide"),
             "approval.on-the-spot", Set.of("accept"));
 
+    private static final List<MatterDefinition> MATTERS = new MatterFiles().readAll(FOLDER);
+
     private final MatterFiles files = new MatterFiles();
     private final MatterCheck check = new MatterCheck(LANES, Set.of());
 
     @Nested
     class TheDemoCatalogue {
 
-        private final List<MatterDefinition> matters = files.readAll(FOLDER);
-
         @Test
         void hasNoFaults() {
-            assertThat(check.faults(matters)).isEmpty();
+            assertThat(check.faults(MATTERS)).isEmpty();
         }
 
         @Test
         void runsThreeMattersOnline() {
-            assertThat(matters)
+            assertThat(MATTERS)
                     .filteredOn(MatterDefinition::filedOnline)
                     .extracting(MatterDefinition::code)
                     .containsExactlyInAnyOrder("rural-homestead", "small-catering", "old-age-allowance");
@@ -46,7 +46,7 @@ class MatterFilesTest {
 
         @Test
         void isTheSameAfterWritingAndReading() {
-            assertThat(matters).allSatisfy(matter -> assertThat(files.read("again", files.write(matter)))
+            assertThat(MATTERS).allSatisfy(matter -> assertThat(files.read("again", files.write(matter)))
                     .isEqualTo(matter));
         }
     }
@@ -154,7 +154,7 @@ class MatterFilesTest {
     }
 
     private MatterDefinition matter(String code) {
-        return files.readAll(FOLDER).stream()
+        return MATTERS.stream()
                 .filter(each -> each.code().equals(code))
                 .findFirst()
                 .orElseThrow();
