@@ -8,17 +8,22 @@ import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.zhengtong.platform.support.scheduling.Agenda;
 import org.zhengtong.platform.support.workflow.ApprovalEngine;
 import org.zhengtong.platform.support.workflow.ApprovalRecords;
+import org.zhengtong.platform.support.workflow.CaseKey;
 import org.zhengtong.platform.support.workflow.ProcessLibrary;
 import org.zhengtong.platform.support.workflow.Signatories;
+import org.zhengtong.workflow.control.CaseFiles;
+import org.zhengtong.workflow.control.CaseWalk;
 
 /**
  * The engine without a server: its beans put together as the container does, an entity manager for each transaction, a
@@ -29,7 +34,10 @@ final class County {
     final SampleDirectory directory = new SampleDirectory();
     final SampleAgenda agenda = new SampleAgenda();
     final MovableClock clock = new MovableClock();
+
+    /** What committed transactions announced. */
     final List<Object> announced = new CopyOnWriteArrayList<>();
+
     final List<Consumer<Object>> observers = new CopyOnWriteArrayList<>();
     final ApprovalEngine engine;
     final ApprovalRecords records;
@@ -39,6 +47,7 @@ final class County {
 
     private final EntityManagerFactory database;
     private final ThreadLocal<EntityManager> current = new ThreadLocal<>();
+    private final ThreadLocal<List<Object>> pending = ThreadLocal.withInitial(ArrayList::new);
     private final Map<Class<?>, Object> beans = new HashMap<>();
 
     County(EntityManagerFactory database) {
@@ -68,8 +77,10 @@ final class County {
             var result = work.get();
             em.getTransaction().commit();
             agenda.commit();
+            announced.addAll(pending.get());
             return result;
         } finally {
+            pending.remove();
             if (em.getTransaction().isActive()) {
                 em.getTransaction().rollback();
             }
@@ -100,13 +111,18 @@ final class County {
         return announced.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
-    /** @param query JPQL that counts */
-    long count(String query) {
-        return call(() -> current.get().createQuery(query, Long.class).getSingleResult());
+    /** Where jBPM stands with a case: the nodes at which something goes on; nothing if it is over. */
+    Set<String> engineNodes(CaseKey key) {
+        return call(() -> {
+            var file = bean(CaseFiles.class).lock(key);
+            return file.engineState() == null
+                    ? Set.of()
+                    : bean(CaseWalk.class).definitionOf(file).walker().activeNodes(file.engineState());
+        });
     }
 
     private void announce(Object event) {
-        announced.add(event);
+        pending.get().add(event);
         observers.forEach(observer -> observer.accept(event));
     }
 

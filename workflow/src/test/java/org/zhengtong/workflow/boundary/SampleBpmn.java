@@ -67,4 +67,44 @@ final class SampleBpmn {
                         + flow("pause", "task-decide")
                         + flow("task-decide", "end"));
     }
+
+    /** Blocks within blocks, and a loop inside a branch: where engines lose steps. */
+    static String nested() {
+        return process(
+                "sample.nested",
+                "<startEvent id=\"start\"/><endEvent id=\"end\"/>"
+                        + "<parallelGateway id=\"fork\"/><parallelGateway id=\"join\"/>"
+                        + "<parallelGateway id=\"inner-fork\"/><parallelGateway id=\"inner-join\"/>"
+                        + "<exclusiveGateway id=\"again\" default=\"again-to-join\"/>"
+                        + task("task-first", "accept")
+                        + task("task-a", "accept")
+                        + task("task-a1", "decide")
+                        + task("task-a2", "site")
+                        + task("task-a3", "decide")
+                        + choice("task-b", "site")
+                        + task("task-c", "leader")
+                        + task("task-last", "decide")
+                        + flow("start", "task-first")
+                        + flow("task-first", "fork")
+                        + flow("fork", "task-a")
+                        + flow("task-a", "inner-fork")
+                        + flow("inner-fork", "task-a1")
+                        + flow("inner-fork", "task-a2")
+                        + flow("task-a1", "inner-join")
+                        + flow("task-a2", "inner-join")
+                        + flow("inner-join", "task-a3")
+                        + flow("task-a3", "join")
+                        + flow("fork", "task-b")
+                        + flow("task-b", "again")
+                        + flow("again", "task-b", "get value(outcomes, \"task-b\") = \"repeat\"")
+                        + flow("again", "join")
+                        + flow("fork", "task-c")
+                        + flow("task-c", "join")
+                        + flow("join", "task-last")
+                        + flow("task-last", "end"));
+    }
+
+    private static String choice(String id, String lane) {
+        return task(id, lane).replace("lane=", "outcomes=\"done,repeat\" lane=");
+    }
 }

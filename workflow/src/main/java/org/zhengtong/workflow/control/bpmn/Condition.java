@@ -1,5 +1,6 @@
 package org.zhengtong.workflow.control.bpmn;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -143,6 +144,9 @@ public final class Condition {
             call.getParams().getElements().forEach(each -> checkNode(each, names, text, where, faults));
             return;
         }
+        if (node instanceof InNode in && in.getExprs() instanceof InfixOpNode) {
+            faults.add(where.line, "condition-in", where.label(), in.getText());
+        }
         if (node instanceof NameRefNode && !names.contains(node.getText())) {
             faults.add(where.line, "condition-name", where.label(), node.getText());
         }
@@ -155,9 +159,15 @@ public final class Condition {
      * @param facts all that the condition may ask for; what is not there is null, and a comparison with null does not hold
      */
     public boolean holds(Map<String, Object> facts) {
-        var known = new HashMap<String, Object>(facts);
+        var known = new HashMap<String, Object>();
+        facts.forEach((name, value) -> known.put(name, value instanceof Number number ? decimal(number) : value));
         known.putIfAbsent(OUTCOMES, Map.of());
         return Boolean.TRUE.equals(FEEL_ENGINE.evaluate(compiled, known));
+    }
+
+    /** FEEL's only kind of number. */
+    private static BigDecimal decimal(Number number) {
+        return new BigDecimal(number.toString());
     }
 
     @Override
