@@ -23,9 +23,9 @@ class MatterFilesTest {
             "approval.joint-review", Set.of("accept", "site", "review", "decide"),
             "approval.on-the-spot", Set.of("accept"));
 
-    private static final List<MatterDefinition> MATTERS = new MatterFiles().readAll(FOLDER);
+    private static final MatterFiles FILES = new MatterFiles();
+    private static final List<MatterDefinition> MATTERS = FILES.readAll(FOLDER);
 
-    private final MatterFiles files = new MatterFiles();
     private final MatterCheck check = new MatterCheck(LANES, Set.of());
 
     @Nested
@@ -46,7 +46,7 @@ class MatterFilesTest {
 
         @Test
         void isTheSameAfterWritingAndReading() {
-            assertThat(MATTERS).allSatisfy(matter -> assertThat(files.read("again", files.write(matter)))
+            assertThat(MATTERS).allSatisfy(matter -> assertThat(FILES.read("again", FILES.write(matter)))
                     .isEqualTo(matter));
         }
     }
@@ -61,7 +61,7 @@ class MatterFilesTest {
 
         @Test
         void refusesAFieldOfUnknownType() {
-            assertThatThrownBy(() -> files.read("x.yaml", small().replace("type: MOBILE", "type: FAX")))
+            assertThatThrownBy(() -> FILES.read("x.yaml", small().replace("type: MOBILE", "type: FAX")))
                     .isInstanceOfSatisfying(RuleViolation.class, violation -> {
                         assertThat(violation.rule()).isEqualTo(CatalogueRule.UNKNOWN_VALUE);
                         assertThat(violation.parameters().get(1).toString()).startsWith("online.form[");
@@ -82,7 +82,7 @@ class MatterFilesTest {
 
         private void refuses(CatalogueRule rule, String good, String bad) {
             var text = small().replaceFirst("(?m)^" + good, bad);
-            assertThatThrownBy(() -> files.read("x.yaml", text))
+            assertThatThrownBy(() -> FILES.read("x.yaml", text))
                     .isInstanceOfSatisfying(RuleViolation.class, violation -> assertThat(violation.rule())
                             .isEqualTo(rule));
         }
@@ -112,10 +112,10 @@ class MatterFilesTest {
             "'field: shopName', 'field: shopTitle', UNKNOWN_REFERENCE"
         })
         void findsWhatIsWrong(String good, String bad, CatalogueRule rule) {
-            var source = small().contains(good) ? small() : files.write(matter("old-age-allowance"));
+            var source = small().contains(good) ? small() : FILES.write(matter("old-age-allowance"));
             assertThat(source).contains(good);
 
-            assertThat(check.faults(List.of(files.read("x.yaml", source.replace(good, bad)))))
+            assertThat(check.faults(List.of(FILES.read("x.yaml", source.replace(good, bad)))))
                     .extracting(CatalogueFault::rule)
                     .contains(rule);
         }
@@ -140,7 +140,7 @@ class MatterFilesTest {
 
         @Test
         void namesThePlace() {
-            var broken = files.read("x.yaml", small().replace("  en: Registration of a small caterer\n", ""));
+            var broken = FILES.read("x.yaml", small().replace("  en: Registration of a small caterer\n", ""));
 
             assertThat(check.faults(List.of(broken)))
                     .first()
@@ -150,7 +150,7 @@ class MatterFilesTest {
     }
 
     private String small() {
-        return files.write(matter("small-catering"));
+        return FILES.write(matter("small-catering"));
     }
 
     private MatterDefinition matter(String code) {
