@@ -44,7 +44,8 @@ final class KeptPages {
 
     /** Null if there is none: asked for on every request. */
     KeptPage find(PageKey key) {
-        if (shelf.pages().get(key.text()) instanceof KeptPage page && page.marks().equals(marks(key))) {
+        if (shelf.pages().get(key.text()) instanceof KeptPage page
+                && page.marks().equals(marks(key))) {
             return page;
         }
         return null;

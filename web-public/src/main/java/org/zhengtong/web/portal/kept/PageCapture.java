@@ -41,12 +41,16 @@ public class PageCapture extends HttpFilter {
     @Inject
     transient Clock clock;
 
+    @Inject
+    transient StaleObserver observer;
+
     private transient KeptPages pages;
 
     @Override
     public void init() {
         pages = KeptPages.of(getServletContext());
         pages.use(finished, marks);
+        observer.watchOver(pages);
     }
 
     @Override
@@ -80,12 +84,10 @@ public class PageCapture extends HttpFilter {
     }
 
     /** @param path as it was asked for; after a forward the request names another one */
-    private static Optional<PageKey> mayBeKept(
-            String path, HttpServletRequest request, HttpServletResponse response) {
+    private static Optional<PageKey> mayBeKept(String path, HttpServletRequest request, HttpServletResponse response) {
         boolean anonymous = request.getSession(false) == null && response.getHeader("Set-Cookie") == null;
         var mattering = mattering(request);
-        boolean own = mattering.containsAll(request.getParameterMap().keySet())
-                && path.indexOf(';') < 0;
+        boolean own = mattering.containsAll(request.getParameterMap().keySet()) && path.indexOf(';') < 0;
         if (response.getStatus() != HttpServletResponse.SC_OK || !anonymous || !own) {
             return Optional.empty();
         }

@@ -20,7 +20,8 @@ record PageKey(String path, String text) {
      */
     static PageKey of(
             String path, List<String> mattering, Map<String, ? extends Collection<String>> given, String look) {
-        var text = new StringBuilder(path.length() + 32).append(path).append(' ').append(look);
+        var text =
+                new StringBuilder(path.length() + 32).append(path).append(' ').append(look);
         for (var name : mattering) {
             var values = given.get(name);
             if (values != null && !values.isEmpty()) {

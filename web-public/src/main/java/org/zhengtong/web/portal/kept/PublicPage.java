@@ -1,11 +1,11 @@
 package org.zhengtong.web.portal.kept;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.component.UIViewParameter;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewMetadata;
 import jakarta.inject.Named;
 import java.util.List;
-import jakarta.faces.component.UIViewParameter;
 
 /** By which a page says that it may be kept: it shows nothing personal and depends on its own view parameters alone. */
 @Named
