@@ -15,15 +15,16 @@ import org.zhengtong.platform.management.configuration.Setting;
 import org.zhengtong.platform.management.configuration.boundary.Settings;
 import org.zhengtong.platform.security.identity.Applicant;
 import org.zhengtong.platform.security.identity.boundary.Caller;
-import org.zhengtong.platform.support.files.StoredFile;
 import org.zhengtong.publicservice.approval.ApprovalRule;
 import org.zhengtong.publicservice.approval.Channel;
 import org.zhengtong.publicservice.approval.FieldFault;
 import org.zhengtong.publicservice.approval.FileApplication;
+import org.zhengtong.publicservice.approval.FileHandle;
 import org.zhengtong.publicservice.approval.FilingResult;
 import org.zhengtong.publicservice.approval.control.Answers;
 import org.zhengtong.publicservice.approval.control.CurrentCatalogue;
 import org.zhengtong.publicservice.approval.control.DraftFiles;
+import org.zhengtong.publicservice.approval.control.FileHandles;
 import org.zhengtong.publicservice.approval.control.FiledRequests;
 import org.zhengtong.publicservice.approval.control.FormChecks;
 import org.zhengtong.publicservice.approval.control.Intake;
@@ -52,6 +53,9 @@ public class DirectFiling {
     DraftFiles draftFiles;
 
     @Inject
+    FileHandles handles;
+
+    @Inject
     FiledRequests requests;
 
     @Inject
@@ -63,11 +67,11 @@ public class DirectFiling {
     /** Keeps a file for a material, to be named when the application is filed. */
     @PermitAll
     @Audited("approval.api.upload")
-    public StoredFile upload(String matterCode, String material, String fileName, InputStream content) {
+    public FileHandle upload(String matterCode, String material, String fileName, InputStream content) {
         var most = settings.number(Setting.UPLOAD_MEGABYTES) * MEGABYTE;
         var matter = filedOnline(matterCode).definition();
-        return draftFiles.keep(
-                matter, material, fileName, content, most, caller.account().orElse(null));
+        return handles.of(draftFiles.keep(
+                matter, material, fileName, content, most, caller.account().orElse(null)));
     }
 
     /** Files, or says everything that is wrong. The same request id gets the receipt of the first call. */
@@ -89,7 +93,7 @@ public class DirectFiling {
         if (!faults.isEmpty()) {
             return FilingResult.refused(faults);
         }
-        var receipt = intake.receive(version, Channel.API, applicant, all, command.materials());
+        var receipt = intake.receive(version, Channel.API, applicant, all, handles.open(command.materials()));
         requests.remember(command.requestId(), receipt);
         return FilingResult.filed(receipt);
     }

@@ -29,11 +29,13 @@ import org.zhengtong.publicservice.approval.ApprovalRule;
 import org.zhengtong.publicservice.approval.CorrectionItem;
 import org.zhengtong.publicservice.approval.EventKind;
 import org.zhengtong.publicservice.approval.FieldFault;
+import org.zhengtong.publicservice.approval.FileHandle;
 import org.zhengtong.publicservice.approval.ProgressView;
 import org.zhengtong.publicservice.approval.control.Answers;
 import org.zhengtong.publicservice.approval.control.Applications;
 import org.zhengtong.publicservice.approval.control.Clocks;
 import org.zhengtong.publicservice.approval.control.DraftFiles;
+import org.zhengtong.publicservice.approval.control.FileHandles;
 import org.zhengtong.publicservice.approval.control.FormChecks;
 import org.zhengtong.publicservice.approval.control.Intake;
 import org.zhengtong.publicservice.approval.control.MatterVersions;
@@ -80,6 +82,9 @@ public class Progress {
 
     @Inject
     DraftFiles draftFiles;
+
+    @Inject
+    FileHandles handles;
 
     @Inject
     Intake intake;
@@ -146,26 +151,26 @@ public class Progress {
     /** Keeps a file that will be handed in with the correction. */
     @PermitAll
     @Audited("approval.correction.attach")
-    public StoredFile keepForCorrection(
+    public FileHandle keepForCorrection(
             ApplicationNumber number, String queryCode, String material, String fileName, InputStream content) {
         var application = opened(number, queryCode);
         var matter = versions.get(application.matterVersion()).definition();
         var most = settings.number(Setting.UPLOAD_MEGABYTES) * MEGABYTE;
-        return draftFiles.keep(
-                matter, material, fileName, content, most, caller.account().orElse(null));
+        return handles.of(draftFiles.keep(
+                matter, material, fileName, content, most, caller.account().orElse(null)));
     }
 
     /**
      * Hands in what was missing, answers and files together; the check of five days begins anew.
      *
      * @param typed new answers of the fields that the notice names; others are not taken
-     * @param files ids of files kept for the correction, by material
+     * @param files handles of files kept for the correction, by material
      * @return what is still wrong; nothing was changed then
      */
     @PermitAll
     @Audited("approval.correct")
     public List<FieldFault> correct(
-            ApplicationNumber number, String queryCode, Map<String, String> typed, Map<String, List<Long>> files) {
+            ApplicationNumber number, String queryCode, Map<String, String> typed, Map<String, List<String>> files) {
         engine.lock(number.key());
         var application = opened(number, queryCode);
         var matter = versions.get(application.matterVersion()).definition();
@@ -187,7 +192,7 @@ public class Progress {
         }
         application.correct(answers.seal(all), LocalDate.now(clock));
         clocks.set(application, matter);
-        intake.hand(application, files, 2);
+        intake.hand(application, handles.open(files), 2);
         timeline.noteByApplicant(application, EventKind.CORRECTED, null);
         engine.complete(
                 number.key(), Outcomes.NODE_SUPPLEMENT, Outcomes.SUPPLIED, applicantId(application), null, Map.of());

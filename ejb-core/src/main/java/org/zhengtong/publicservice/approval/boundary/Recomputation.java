@@ -1,9 +1,6 @@
 package org.zhengtong.publicservice.approval.boundary;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -12,8 +9,7 @@ import org.zhengtong.platform.support.scheduling.Work;
 import org.zhengtong.platform.support.worktime.YearImported;
 
 /** A year's holidays became known: deadlines that were estimated are computed again, in portions, after the import. */
-@Stateless
-@PermitAll
+@ApplicationScoped
 public class Recomputation implements Work {
 
     static final String KIND = "approval-recompute";
@@ -27,7 +23,7 @@ public class Recomputation implements Work {
     @Inject
     Clock clock;
 
-    public void yearImported(@Observes YearImported event) {
+    void yearImported(@Observes YearImported event) {
         agenda.schedule(KIND, Integer.toString(event.year()), "", clock.instant());
     }
 
@@ -37,7 +33,6 @@ public class Recomputation implements Work {
     }
 
     @Override
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void perform(String id, String data) {
         var last = 0L;
         do {

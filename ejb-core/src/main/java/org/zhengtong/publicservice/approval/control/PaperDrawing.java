@@ -134,19 +134,21 @@ public class PaperDrawing {
      */
     public byte[] form(MatterDefinition matter, BlankForm form, boolean sample) {
         var rows = form.fields().stream()
-                .map(field -> "<tr><td class='label'>" + text(field.label().zh()) + "</td><td>"
-                        + cell(field, sample) + "</td></tr>")
+                .map(field -> "<tr><td class='label'>" + text(field.label().zh()) + "</td><td>" + cell(field, sample)
+                        + "</td></tr>")
                 .collect(Collectors.joining());
         var title = form.title().zh() + (sample ? word("form.sample") : "");
         var body = "<h1>" + text(title) + "</h1>" + note(form.note()) + "<table>" + rows + "</table>"
                 + note(form.declaration())
                 + "<div class='note'>" + word("form.sign") + "</div>"
-                + "<div class='note'>" + word("form.matter") + "：" + text(matter.name().zh()) + "</div>";
+                + "<div class='note'>" + word("form.matter") + "："
+                + text(matter.name().zh()) + "</div>";
         return printer.pdf(document(FORM, title, body));
     }
 
     private static String cell(BlankField field, boolean sample) {
-        var options = field.options().stream().map(option -> "□ " + text(option.zh())).collect(Collectors.joining("　"));
+        var options =
+                field.options().stream().map(option -> "□ " + text(option.zh())).collect(Collectors.joining("　"));
         var example = sample && field.example() != null ? text(field.example().zh()) : "";
         return options + example + "<br/>".repeat(Math.max(0, field.lines() - 1));
     }

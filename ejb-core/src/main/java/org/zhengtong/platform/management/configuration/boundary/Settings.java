@@ -53,7 +53,9 @@ public class Settings {
         if (System.nanoTime() - readAt > NANOS_TO_LIVE) {
             read();
         }
-        return texts.getOrDefault(setting.key(), setting.fallback());
+        // A property of the server wins: operators fix there what must not be changed on the page.
+        var fixed = System.getProperty("zt.setting." + setting.key());
+        return fixed == null ? texts.getOrDefault(setting.key(), setting.fallback()) : fixed;
     }
 
     @PermitAll
