@@ -85,7 +85,10 @@ public class HomePage {
     public List<Choice> getAudiences() {
         return Arrays.stream(Audience.values())
                 .map(each -> new Choice(
-                        each.name(), Icon.of(each), words().of(each), each.name().equals(audience)))
+                        each.name(),
+                        Icon.of(each),
+                        words().of(each),
+                        each.name().equals(audience)))
                 .toList();
     }
 
@@ -101,8 +104,8 @@ public class HomePage {
     private Occasion occasion(LifeEvent event) {
         var matters = all().stream()
                 .filter(matter -> matter.lifeEvents().contains(event))
-                .filter(matter -> matter.audiences().stream()
-                        .anyMatch(each -> each.name().equals(audience)))
+                .filter(matter ->
+                        matter.audiences().stream().anyMatch(each -> each.name().equals(audience)))
                 .toList();
         return new Occasion(
                 Icon.of(event),

@@ -1,0 +1,2 @@
+/** Notices inside the product. */
+package org.zhengtong.web.intranet.notification;
