@@ -47,9 +47,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private Problem problem(Throwable thrown, Words words) {
         if (thrown instanceof RuleViolation violation) {
-            var title = words.text(violation.rule().key(), violation.parameters().toArray());
-            return new Problem(
-                    "urn:zhengtong:rule:" + violation.rule().key(), title, UNPROCESSABLE, null, List.of());
+            var title =
+                    words.text(violation.rule().key(), violation.parameters().toArray());
+            return new Problem("urn:zhengtong:rule:" + violation.rule().key(), title, UNPROCESSABLE, null, List.of());
         }
         if (thrown instanceof ConstraintViolationException violations) {
             return constraints(violations, words);
@@ -102,7 +102,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     private static Response response(Problem problem) {
-        var response = Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
+        var response =
+                Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
         if (problem.status() == 401) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Zhengtong\", charset=\"UTF-8\"");
         }

@@ -56,15 +56,6 @@ public class Answers {
                 .collect(Collectors.toSet());
     }
 
-    /** The answer to the field that takes one of these prefills. */
-    public static Optional<String> of(OnlineFiling filing, Map<String, String> answers, Set<Prefill> prefills) {
-        return filing.fields()
-                .filter(field -> prefills.contains(field.prefill()))
-                .map(field -> answers.get(field.id()))
-                .filter(answer -> answer != null && !answer.isBlank())
-                .findFirst();
-    }
-
     private Optional<String> value(Prefill prefill, Applicant applicant) {
         var firm = applicant.kind() == AccountKind.FIRM;
         var value =

@@ -6,11 +6,11 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zhengtong.kernel.AccountId;
+import org.zhengtong.kernel.codes.CreditCode;
 import org.zhengtong.platform.management.configuration.Setting;
 import org.zhengtong.platform.management.configuration.boundary.Settings;
 import org.zhengtong.platform.security.identity.AccountKind;
@@ -22,7 +22,6 @@ import org.zhengtong.platform.support.workflow.StartCase;
 import org.zhengtong.publicservice.approval.ApplicationNumber;
 import org.zhengtong.publicservice.approval.Channel;
 import org.zhengtong.publicservice.approval.EventKind;
-import org.zhengtong.publicservice.approval.Prefill;
 import org.zhengtong.publicservice.approval.Receipt;
 import org.zhengtong.publicservice.approval.entity.ApplicantRecord;
 import org.zhengtong.publicservice.approval.entity.Application;
@@ -35,9 +34,6 @@ public class Intake {
 
     private static final String CODE_LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
     private static final int CODE_LENGTH = 8;
-    private static final EnumSet<Prefill> NAMES = EnumSet.of(Prefill.ACCOUNT_NAME, Prefill.FIRM_NAME);
-    private static final EnumSet<Prefill> CODES = EnumSet.of(Prefill.ACCOUNT_RESIDENT_ID, Prefill.FIRM_CREDIT_CODE);
-    private static final EnumSet<Prefill> CONTACTS = EnumSet.of(Prefill.ACCOUNT_MOBILE, Prefill.FIRM_MOBILE);
 
     private final SecureRandom random = new SecureRandom();
 
@@ -138,22 +134,19 @@ public class Intake {
 
     private ApplicantRecord applicantRecord(
             MatterVersion version, Optional<Applicant> applicant, Map<String, String> answers) {
-        var filing = version.definition().online();
-        var firm = applicant.map(each -> each.kind() == AccountKind.FIRM).orElseGet(() -> Answers.of(
-                        filing, answers, EnumSet.of(Prefill.FIRM_CREDIT_CODE))
-                .isPresent());
-        var name = applicant
-                .map(Applicant::name)
-                .or(() -> Answers.of(filing, answers, NAMES))
-                .orElse("");
-        var code = applicant.map(Applicant::code).or(() -> Answers.of(filing, answers, CODES));
-        var contact = Answers.of(filing, answers, CONTACTS)
+        var fields = version.definition().online().applicant();
+        var name = applicant.map(Applicant::name).orElseGet(() -> answers.getOrDefault(fields.name(), ""));
+        var code = applicant.map(Applicant::code).orElseGet(() -> answers.get(fields.identity()));
+        var contact = Optional.ofNullable(answers.get(fields.mobile()))
                 .or(() -> applicant.map(each -> each.mobile() == null ? each.email() : each.mobile()));
+        var firm = applicant
+                .map(each -> each.kind() == AccountKind.FIRM)
+                .orElseGet(() -> code != null && CreditCode.read(code).isGood());
         return new ApplicantRecord(
                 applicant.map(Applicant::account).orElse(null),
                 firm ? "FIRM" : "PERSON",
                 name,
-                vault.seal(code.orElse(null)),
+                vault.seal(code),
                 vault.seal(contact.orElse(null)));
     }
 }
