@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.postgresql.ds.PGConnectionPoolDataSource;
 
 /**
  * The database of the tests, one for all of them: H2 in memory as the server sets it up, or with
@@ -46,14 +47,19 @@ final class Databases {
     }
 
     private static DataSource h2() {
-        var source = JdbcConnectionPool.create(H2_LIKE_THE_SERVER, "sa", "");
-        source.setMaxConnections(20);
-        return source;
+        return pool(JdbcConnectionPool.create(H2_LIKE_THE_SERVER, "sa", ""));
+    }
+
+    private static DataSource pool(JdbcConnectionPool pool) {
+        pool.setMaxConnections(20);
+        return pool;
     }
 
     private static DataSource postgres() {
         try {
-            return EmbeddedPostgres.start().getPostgresDatabase();
+            var source = new PGConnectionPoolDataSource();
+            source.setUrl(EmbeddedPostgres.start().getJdbcUrl("postgres", "postgres"));
+            return pool(JdbcConnectionPool.create(source));
         } catch (IOException unstartable) {
             throw new UncheckedIOException(unstartable);
         }
