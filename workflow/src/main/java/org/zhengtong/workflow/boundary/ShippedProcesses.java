@@ -17,8 +17,9 @@ import org.zhengtong.platform.support.workflow.ProcessLibrary;
 import org.zhengtong.workflow.control.Definitions;
 
 /**
- * Publishes the processes that come with the product when the application starts: each as a new version if that text has
- * never been published. So an improved one takes over once, and what a county has published after it stays the newest.
+ * Publishes the processes that come with the product when the application starts: each as a new version if that text
+ * has never been published. So an improved one takes over once, and what a county has published after it stays the
+ * newest.
  */
 @Singleton
 @Startup

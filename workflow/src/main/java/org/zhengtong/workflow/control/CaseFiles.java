@@ -12,9 +12,9 @@ import org.zhengtong.platform.support.workflow.StepId;
 import org.zhengtong.workflow.entity.CaseFile;
 
 /**
- * All cases. Who moves one locks its row first and holds it to the end of the transaction; cases and steps are loaded as
- * entities only behind that lock, everything else reads columns. So nothing that a transaction read before the lock can
- * pass for the truth after it.
+ * All cases. Who moves one locks its row first and holds it to the end of the transaction; cases and steps are loaded
+ * as entities only behind that lock, everything else reads columns. So nothing that a transaction read before the
+ * lock can pass for the truth after it.
  */
 @Dependent
 public class CaseFiles {

@@ -19,8 +19,9 @@ import org.zhengtong.workflow.entity.CaseFile;
 import org.zhengtong.workflow.entity.Step;
 
 /**
- * Carries out what the engine says: opens and closes steps, keeps the engine's state with the case, sets drawn timers, and
- * announces it. Events go out last, when everything is in place, because observers may call the engine again.
+ * Carries out what the engine says: opens and closes steps, keeps the engine's state with the case, sets drawn
+ * timers, and announces it. Events go out last, when everything is in place, because observers may call the engine
+ * again.
  */
 @Dependent
 public class CaseWalk {

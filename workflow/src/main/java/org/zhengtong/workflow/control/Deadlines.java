@@ -19,8 +19,9 @@ import org.zhengtong.workflow.entity.Signer;
 import org.zhengtong.workflow.entity.Step;
 
 /**
- * Deadlines of steps. They wait on the agenda under the step and the number of its setting, so that one that was moved or
- * belongs to a closed step rings for nothing; that each is told once is written on the step in the same transaction.
+ * Deadlines of steps. They wait on the agenda under the step and the number of its setting, so that one that was
+ * moved or belongs to a closed step rings for nothing; that each is told once is written on the step in the same
+ * transaction.
  */
 @Dependent
 public class Deadlines {

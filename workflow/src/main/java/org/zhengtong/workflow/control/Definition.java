@@ -1,6 +1,5 @@
 package org.zhengtong.workflow.control;
 
-import org.zhengtong.workflow.control.bpmn.Node;
 import org.zhengtong.workflow.control.bpmn.ProcessModel;
 import org.zhengtong.workflow.control.bpmn.SendBack;
 import org.zhengtong.workflow.control.jbpm.Walker;
@@ -11,11 +10,8 @@ public record Definition(ProcessModel model, Walker walker, SendBack sendBack) {
 
     StepPlan plan(String node) {
         var task = model.node(node);
-        return plan(task);
-    }
-
-    private static StepPlan plan(Node task) {
         var step = task.step();
-        return new StepPlan(task.id(), task.name(), step.lane(), step.mode(), step.outcomes(), step.opinionFor());
+        return new StepPlan(
+                node, task.name().zh(), task.name().en(), step.lane(), step.mode(), step.outcomes(), step.opinionFor());
     }
 }

@@ -19,6 +19,9 @@ import org.zhengtong.workflow.entity.Step;
 public class History {
 
     private static final int LONGEST = 4000;
+    private static final String OF_CASE = """
+            select h from HistoryLine h where h.caseId =
+            (select c.id from CaseFile c where c.system = :system and c.number = :number) order by h.id""";
 
     @PersistenceContext(unitName = "workflow")
     EntityManager em;
@@ -52,9 +55,7 @@ public class History {
     }
 
     public List<HistoryEntry> of(CaseKey key) {
-        return em.createQuery("""
-                        select h from HistoryLine h where h.caseId =
-                        (select c.id from CaseFile c where c.system = :system and c.number = :number) order by h.id""", HistoryLine.class)
+        return em.createQuery(OF_CASE, HistoryLine.class)
                 .setParameter("system", key.system())
                 .setParameter("number", key.number())
                 .getResultStream()

@@ -32,9 +32,13 @@ public class Inbox {
     /** Days from today within which a deadline counts as near. */
     private static final int NEAR = 3;
 
+    private static final String COLUMNS = """
+            select s.id, c.system, c.number, c.title, c.summary, s.plan.node, s.plan.nameZh, s.plan.nameEn, s.due.dueOn,
+            s.due.basis, s.sentBy, g.unit, g.person, s.openedAt\s""";
     private static final String WAITING = """
             from Signer g join g.step s join s.caseFile c where g.queue in (:queues)
             and g.place = (select min(o.place) from Signer o where o.step = s and o.queue in (:queues))""";
+    private static final String IN_ORDER = " order by s.due.dueOn nulls last, s.openedAt, s.id";
 
     @PersistenceContext(unitName = "workflow")
     EntityManager em;
@@ -54,9 +58,7 @@ public class Inbox {
         if (total <= page.first()) {
             return new Page<>(List.of(), total, page.first(), page.size());
         }
-        var query = em.createQuery("""
-                select s.id, c.system, c.number, c.title, c.summary, s.node, s.nameZh, s.nameEn, s.due.dueOn,
-                s.due.basis, s.sentBy, g.unit, g.person, s.openedAt\s""" + where + " order by s.due.dueOn nulls last, s.openedAt, s.id", Object[].class);
+        var query = em.createQuery(COLUMNS + where + IN_ORDER, Object[].class);
         var rows = with(parameters, query)
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())

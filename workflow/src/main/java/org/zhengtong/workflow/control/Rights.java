@@ -52,9 +52,9 @@ public class Rights {
     }
 
     private List<EarlierStep> sendBackTo(StepView step) {
-        var row = em.createQuery(
-                        "select c.id, c.process, c.processVersion from CaseFile c where c.system = :system and c.number = :number",
-                        Object[].class)
+        var row = em.createQuery("""
+                        select c.id, c.process, c.processVersion from CaseFile c
+                        where c.system = :system and c.number = :number""", Object[].class)
                 .setParameter("system", step.key().system())
                 .setParameter("number", step.key().number())
                 .getSingleResult();

@@ -59,7 +59,8 @@ public class Signing {
     }
 
     /**
-     * Who signs for a lane now. A group that nobody belongs to is stood in for by the one above it, and that one likewise.
+     * Who signs for a lane now. A group that nobody belongs to is stood in for by the one above it, and that one
+     * likewise.
      */
     List<Signatory> signatoriesOf(CaseFile file, String lane) {
         return standing(lane, file.signatoriesOf(lane));

@@ -24,7 +24,8 @@ import org.zhengtong.platform.support.workflow.StepView;
 public class StepViews {
 
     private static final String COLUMNS = """
-            select s.id, c.system, c.number, s.node, s.nameZh, s.nameEn, s.lane, s.mode, s.state, s.outcomes, s.opinionFor,
+            select s.id, c.system, c.number, s.plan.node, s.plan.nameZh, s.plan.nameEn, s.plan.lane, s.plan.mode,
+            s.state, s.plan.outcomes, s.plan.opinionFor,
             s.outcome, s.due.dueOn, s.due.basis, s.openedAt, s.closedAt,
             g.unit, g.role, g.person, g.outcome, g.opinion, g.signedAt
             from Step s join s.caseFile c left join s.signers g where\s""";

@@ -63,7 +63,7 @@ public class Steps {
 
     private Optional<Step> last(CaseFile locked, String node) {
         return em.createQuery(
-                        "select s from Step s where s.caseFile = :case and s.node = :node order by s.id desc",
+                        "select s from Step s where s.caseFile = :case and s.plan.node = :node order by s.id desc",
                         Step.class)
                 .setParameter("case", locked)
                 .setParameter("node", node)
@@ -75,8 +75,8 @@ public class Steps {
     /** Nodes at which a step of this case was done, the latest first. */
     public List<String> doneNodes(long caseId) {
         return em.createQuery("""
-                        select s.node from Step s where s.caseFile.id = :case and s.state = :done
-                        group by s.node order by max(s.closedAt) desc, max(s.id) desc""", String.class)
+                        select s.plan.node from Step s where s.caseFile.id = :case and s.state = :done
+                        group by s.plan.node order by max(s.closedAt) desc, max(s.id) desc""", String.class)
                 .setParameter("case", caseId)
                 .setParameter("done", StepState.DONE)
                 .getResultList();

@@ -12,9 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -25,18 +23,15 @@ import org.zhengtong.platform.support.workflow.StartCase;
 import org.zhengtong.platform.support.workflow.WorkflowRule;
 
 /**
- * A case on its way through a process. It starts on the newest version of its definition and stays on that one. Between
- * two calls it stands at one or more open {@link Step}s (or at a drawn timer), and the engine's own memory of that is kept
- * here as bytes. It ends at an end event, or by being withdrawn; then it never moves again.
+ * A case on its way through a process. It starts on the newest version of its definition and stays on that one.
+ * Between two calls it stands at one or more open {@link Step}s (or at a drawn timer), and the engine's own memory of
+ * that is kept here as bytes. It ends at an end event, or by being withdrawn; then it never moves again.
  *
  * <p>Whoever moves it locks its row first, so one case moves one step at a time.
  */
 @Entity
 @Table(name = "workflow_case")
 public class CaseFile {
-
-    private static final String OUTCOME = "outcome";
-    private static final String OUTCOMES = "outcomes";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "workflow_case")
@@ -83,7 +78,7 @@ public class CaseFile {
 
     @Convert(converter = FactsConverter.class)
     @Column(length = 1_000_000)
-    private Map<String, Object> facts;
+    private Facts facts;
 
     /** The sequence flows from the start to where the case stands; what was sent back is no longer among them. */
     @Convert(converter = WordsConverter.class)
@@ -108,7 +103,7 @@ public class CaseFile {
         this.startedAt = now;
         this.state = CaseState.RUNNING;
         this.lanes = Map.copyOf(start.lanes());
-        this.facts = Facts.checked(start.facts());
+        this.facts = Facts.of(start.facts());
         this.way = List.of();
     }
 
@@ -122,27 +117,13 @@ public class CaseFile {
 
     /** Conditions from now on see these facts too. */
     public void learn(Map<String, Object> news) {
-        if (!news.isEmpty()) {
-            var all = new LinkedHashMap<>(facts);
-            all.putAll(Facts.checked(news));
-            facts = all;
-        }
+        facts = facts.with(news);
     }
 
     /** A step was decided: conditions from now on see its outcome. */
     public void decided(String node, String outcome, AccountId by) {
-        var all = new LinkedHashMap<>(facts);
-        all.put(OUTCOME, outcome);
-        var outcomes = new LinkedHashMap<>(outcomes());
-        outcomes.put(node, outcome);
-        all.put(OUTCOMES, outcomes);
-        facts = all;
+        facts = facts.decided(node, outcome);
         lastActor = by.value();
-    }
-
-    @SuppressWarnings("unchecked")
-    private Map<String, Object> outcomes() {
-        return (Map<String, Object>) facts.getOrDefault(OUTCOMES, Map.of());
     }
 
     /** What was sent back is not walked: its flows leave the way. */
@@ -205,20 +186,8 @@ public class CaseFile {
         return processVersion;
     }
 
-    public CaseState state() {
-        return state;
-    }
-
-    public String endNode() {
-        return endNode;
-    }
-
     public AccountId startedBy() {
         return new AccountId(startedBy);
-    }
-
-    public Instant startedAt() {
-        return startedAt;
     }
 
     public AccountId lastActor() {
@@ -227,7 +196,7 @@ public class CaseFile {
 
     /** What conditions see. */
     public Map<String, Object> facts() {
-        return Collections.unmodifiableMap(facts);
+        return facts.values();
     }
 
     public List<String> way() {

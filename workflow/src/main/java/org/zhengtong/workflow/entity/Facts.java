@@ -1,22 +1,49 @@
 package org.zhengtong.workflow.entity;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What a case may carry for its conditions: ids, enums, numbers and truth values under names that are not the engine's. */
-final class Facts {
+/**
+ * What the conditions of a case see: the ids, enums, numbers and truth values that its owner gave, the outcome of the
+ * step decided last, and the outcomes of all steps by their nodes. Never changes; a case gets another one.
+ */
+public record Facts(Map<String, Object> values) {
 
-    private Facts() {}
+    private static final String OUTCOME = "outcome";
+    private static final String OUTCOMES = "outcomes";
 
-    static Map<String, Object> checked(Map<String, Object> facts) {
-        var checked = new LinkedHashMap<String, Object>();
-        facts.forEach((name, value) -> {
-            if (!name.matches("[a-zA-Z][a-zA-Z0-9_]{0,39}") || name.startsWith("outcome")) {
+    public Facts {
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
+    static Facts of(Map<String, Object> given) {
+        return new Facts(Map.of()).with(given);
+    }
+
+    Facts with(Map<String, Object> given) {
+        var all = new LinkedHashMap<>(values);
+        given.forEach((name, value) -> {
+            if (!name.matches("[a-zA-Z][a-zA-Z0-9_]{0,39}") || name.startsWith(OUTCOME)) {
                 throw new IllegalArgumentException("fact " + name);
             }
-            checked.put(name, plain(name, value));
+            all.put(name, plain(name, value));
         });
-        return checked;
+        return new Facts(all);
+    }
+
+    Facts decided(String node, String outcome) {
+        var all = new LinkedHashMap<>(values);
+        var outcomes = new LinkedHashMap<>(outcomes());
+        outcomes.put(node, outcome);
+        all.put(OUTCOME, outcome);
+        all.put(OUTCOMES, outcomes);
+        return new Facts(all);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> outcomes() {
+        return (Map<String, Object>) values.getOrDefault(OUTCOMES, Map.of());
     }
 
     private static Object plain(String name, Object value) {

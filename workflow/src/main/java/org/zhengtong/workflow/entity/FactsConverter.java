@@ -9,23 +9,23 @@ import java.util.Map;
 
 /** Facts as JSON text. */
 @Converter
-public class FactsConverter implements AttributeConverter<Map<String, Object>, String> {
+public class FactsConverter implements AttributeConverter<Facts, String> {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Override
-    public String convertToDatabaseColumn(Map<String, Object> facts) {
+    public String convertToDatabaseColumn(Facts facts) {
         try {
-            return JSON.writeValueAsString(facts);
+            return JSON.writeValueAsString(facts.values());
         } catch (JsonProcessingException notWritable) {
             throw new IllegalArgumentException(notWritable);
         }
     }
 
     @Override
-    public Map<String, Object> convertToEntityAttribute(String text) {
+    public Facts convertToEntityAttribute(String text) {
         try {
-            return JSON.readValue(text, new TypeReference<>() {});
+            return new Facts(JSON.readValue(text, new TypeReference<Map<String, Object>>() {}));
         } catch (JsonProcessingException notReadable) {
             throw new IllegalStateException(notReadable);
         }

@@ -12,7 +12,7 @@ import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.Bilingual;
 import org.zhengtong.platform.support.workflow.ProcessLibrary.ProcessVersion;
 
-/** One published version of a process: BPMN as it was handed in. It never changes; what is better is another version. */
+/** One published version of a process: BPMN as it was handed in. It never changes; a better one is another version. */
 @Entity
 @Table(name = "workflow_definition")
 public class ProcessDefinition {

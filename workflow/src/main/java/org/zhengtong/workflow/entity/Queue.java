@@ -5,8 +5,8 @@ import org.zhengtong.platform.support.workflow.Group;
 import org.zhengtong.platform.support.workflow.Signatory;
 
 /**
- * Whom a place to sign waits for, as one word: {@code p17} for a person, {@code g12:accept} for a group. A person's inbox
- * is then one look into one index, for the person's own queue and those of the groups.
+ * Whom a place to sign waits for, as one word: {@code p17} for a person, {@code g12:accept} for a group. A person's
+ * inbox is then one look into one index, for the person's own queue and those of the groups.
  */
 public final class Queue {
 

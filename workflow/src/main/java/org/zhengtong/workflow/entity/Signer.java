@@ -17,8 +17,8 @@ import org.zhengtong.platform.support.workflow.Group;
 import org.zhengtong.platform.support.workflow.Signatory;
 
 /**
- * One place to sign in a step. It waits for a group or a person; somebody of the group may claim it, its holder may hand
- * it over, and in the end somebody signs, or the step is closed without.
+ * One place to sign in a step. It waits for a group or a person; somebody of the group may claim it, its holder may
+ * hand it over, and in the end somebody signs, or the step is closed without.
  */
 @Entity
 @Table(name = "workflow_signer")

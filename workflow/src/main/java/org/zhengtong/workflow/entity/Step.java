@@ -2,7 +2,6 @@ package org.zhengtong.workflow.entity;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -34,9 +33,9 @@ import org.zhengtong.platform.support.workflow.StepState;
 import org.zhengtong.platform.support.workflow.WorkflowRule;
 
 /**
- * One step of one case: who signs, and when it is done. It opens when the engine comes to a user task, and closes once:
- * decided by its signatures, completed from outside, sent back, or cancelled with its case. A step that is walked again is
- * another step.
+ * One step of one case: who signs, and when it is done. It opens when the engine comes to a user task, and closes
+ * once: decided by its signatures, completed from outside, sent back, or cancelled with its case. A step that is
+ * walked again is another step.
  */
 @Entity
 @Table(name = "workflow_step")
@@ -51,29 +50,8 @@ public class Step {
     @JoinColumn(name = "case_id")
     private CaseFile caseFile;
 
-    @Column(length = 80)
-    private String node;
-
-    @Column(length = 200)
-    private String nameZh;
-
-    @Column(length = 200)
-    private String nameEn;
-
-    @Column(length = 40)
-    private String lane;
-
-    @Enumerated(EnumType.STRING)
-    @Column(length = 20)
-    private SigningMode mode;
-
-    @Convert(converter = WordsConverter.class)
-    @Column(length = 500)
-    private List<String> outcomes;
-
-    @Convert(converter = WordsConverter.class)
-    @Column(length = 500)
-    private List<String> opinionFor;
+    @Embedded
+    private StepPlan plan;
 
     @Enumerated(EnumType.STRING)
     @Column(length = 20)
@@ -107,13 +85,7 @@ public class Step {
     public Step(CaseFile caseFile, StepPlan plan, List<Signatory> signatories, String work, Instant now) {
         WorkflowRule.LANE_WITHOUT_SIGNATORY.require(!signatories.isEmpty(), plan.lane());
         this.caseFile = caseFile;
-        this.node = plan.node();
-        this.nameZh = plan.name().zh();
-        this.nameEn = plan.name().en();
-        this.lane = plan.lane();
-        this.mode = plan.mode();
-        this.outcomes = plan.outcomes();
-        this.opinionFor = plan.opinionFor();
+        this.plan = plan;
         this.state = StepState.OPEN;
         this.sentBy = caseFile.lastActor().value();
         this.openedAt = now;
@@ -130,10 +102,11 @@ public class Step {
     public Optional<String> sign(Signer place, AccountId by, String chosen, String opinion, Instant now) {
         requireOffered(chosen);
         var silent = opinion == null || opinion.isBlank();
-        WorkflowRule.OPINION_REQUIRED.require(!(silent && opinionFor.contains(chosen)));
+        WorkflowRule.OPINION_REQUIRED.require(!(silent && plan.opinionFor().contains(chosen)));
         place.sign(by, chosen, opinion, now);
-        var agreed = chosen.equals(outcomes.get(0));
-        var decided = mode == SigningMode.ANY || !agreed || signers.stream().allMatch(Signer::isSigned);
+        var agreed = chosen.equals(plan.agreement());
+        var decided =
+                plan.mode() == SigningMode.ANY || !agreed || signers.stream().allMatch(Signer::isSigned);
         return decided ? Optional.of(chosen) : Optional.empty();
     }
 
@@ -145,7 +118,7 @@ public class Step {
     }
 
     private void requireOffered(String chosen) {
-        WorkflowRule.OUTCOME_NOT_OFFERED.require(outcomes.contains(chosen), String.valueOf(chosen));
+        WorkflowRule.OUTCOME_NOT_OFFERED.require(plan.outcomes().contains(chosen), String.valueOf(chosen));
     }
 
     public void decide(String decided, AccountId by, Instant now) {
@@ -202,7 +175,7 @@ public class Step {
 
     /** Others sign from now on; signatures given stay. */
     public void reassign(List<Signatory> signatories) {
-        WorkflowRule.LANE_WITHOUT_SIGNATORY.require(!signatories.isEmpty(), lane);
+        WorkflowRule.LANE_WITHOUT_SIGNATORY.require(!signatories.isEmpty(), plan.lane());
         var next = signers.stream().mapToInt(Signer::place).max().orElse(-1) + 1;
         signers.removeIf(Signer::waits);
         for (var signatory : signatories) {
@@ -250,27 +223,15 @@ public class Step {
     }
 
     public String node() {
-        return node;
+        return plan.node();
     }
 
     public Bilingual name() {
-        return new Bilingual(nameZh, nameEn);
+        return plan.name();
     }
 
     public String lane() {
-        return lane;
-    }
-
-    public SigningMode mode() {
-        return mode;
-    }
-
-    public List<String> outcomes() {
-        return outcomes;
-    }
-
-    public List<String> opinionFor() {
-        return opinionFor;
+        return plan.lane();
     }
 
     public StepState state() {
@@ -301,9 +262,5 @@ public class Step {
     /** Hibernate leaves out an embedded object all of whose columns are empty. */
     public StepDue due() {
         return due == null ? StepDue.none() : due;
-    }
-
-    public List<Signer> signers() {
-        return List.copyOf(signers);
     }
 }

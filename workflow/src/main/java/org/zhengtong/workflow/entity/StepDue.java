@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import org.zhengtong.platform.support.workflow.StepDeadline;
 
 /**
- * The deadline of a step and what has been told of it. Each time it is set it gets the next number, and timers carry that
- * number: one that belongs to an earlier setting is of no consequence.
+ * The deadline of a step and what has been told of it. Each time it is set it gets the next number, and timers carry
+ * that number: one that belongs to an earlier setting is of no consequence.
  */
 @Embeddable
 public class StepDue {

@@ -1,9 +1,39 @@
 package org.zhengtong.workflow.entity;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.util.List;
 import org.zhengtong.kernel.Bilingual;
 import org.zhengtong.platform.support.workflow.SigningMode;
 
-/** What the definition says of a step that opens. */
+/**
+ * What the definition says of a step, kept with it as it was when it opened.
+ *
+ * @param outcomes what may be chosen; the first one is agreement
+ * @param opinionFor the outcomes that ask for an opinion
+ */
+@Embeddable
 public record StepPlan(
-        String node, Bilingual name, String lane, SigningMode mode, List<String> outcomes, List<String> opinionFor) {}
+        @Column(length = 80) String node,
+        @Column(length = 200) String nameZh,
+        @Column(length = 200) String nameEn,
+        @Column(length = 40) String lane,
+        @Enumerated(EnumType.STRING) @Column(length = 20) SigningMode mode,
+
+        @Convert(converter = WordsConverter.class) @Column(length = 500)
+        List<String> outcomes,
+
+        @Convert(converter = WordsConverter.class) @Column(length = 500)
+        List<String> opinionFor) {
+
+    public Bilingual name() {
+        return new Bilingual(nameZh, nameEn);
+    }
+
+    String agreement() {
+        return outcomes.get(0);
+    }
+}

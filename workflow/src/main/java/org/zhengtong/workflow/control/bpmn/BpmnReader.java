@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import org.zhengtong.kernel.Bilingual;
 
 /**
- * Reads a BPMN 2.0 file into a {@link ProcessModel}, or refuses it, saying line by line what it does not support. Nothing
- * half understood is accepted; only what BPMN itself calls documentation (annotations, data objects, other tools'
- * extensions) is passed over.
+ * Reads a BPMN 2.0 file into a {@link ProcessModel}, or refuses it, saying line by line what it does not support.
+ * Nothing half understood is accepted; only what BPMN itself calls documentation (annotations, data objects, other
+ * tools' extensions) is passed over.
  */
 public final class BpmnReader {
 

@@ -34,8 +34,8 @@ import org.kie.dmn.feel.parser.feel11.FEELParser;
  * A FEEL condition on a sequence flow. It sees the facts of the case, {@code outcome} (of the step decided last) and
  * {@code outcomes} (of every step decided so far, by node: {@code get value(outcomes, "task-review") = "agree"}).
  *
- * <p>Only comparisons and a handful of functions are let in: FEEL as such can call Java classes, run loops of any length
- * and match regular expressions that never end.
+ * <p>Only comparisons and a handful of functions are let in: FEEL as such can call Java classes, run loops of any
+ * length and match regular expressions that never end.
  */
 public final class Condition {
 
@@ -156,7 +156,8 @@ public final class Condition {
     }
 
     /**
-     * @param facts all that the condition may ask for; what is not there is null, and a comparison with null does not hold
+     * @param facts all that the condition may ask for; what is not there is null, and a comparison with null does not
+     *     hold
      */
     public boolean holds(Map<String, Object> facts) {
         var known = new HashMap<String, Object>();

@@ -8,8 +8,8 @@ import org.zhengtong.workflow.control.bpmn.Layout.Box;
 import org.zhengtong.workflow.control.bpmn.Layout.Point;
 
 /**
- * Reads BPMN DI. What the file does not lay out is put in a column in the order of the file, so that every process can be
- * drawn.
+ * Reads BPMN DI. What the file does not lay out is put in a column in the order of the file, so that every process
+ * can be drawn.
  */
 final class LayoutReader {
 

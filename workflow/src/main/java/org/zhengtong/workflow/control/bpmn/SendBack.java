@@ -10,9 +10,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Works out what a send-back undoes. Out of a parallel block the whole block is left; within a branch only that branch;
- * and back into a branch of a block that is already over, its join counts the other branches as arrived, for they are not
- * walked again.
+ * Works out what a send-back undoes. Out of a parallel block the whole block is left; within a branch only that
+ * branch; and back into a branch of a block that is already over, its join counts the other branches as arrived, for
+ * they are not walked again.
  */
 public final class SendBack {
 

@@ -11,8 +11,8 @@ import org.zhengtong.platform.support.workflow.SigningMode;
  * Reads {@code zt:step}, for example
  * {@code <zt:step lane="accept" mode="any" outcomes="accept,correct" opinion="correct"/>}.
  *
- * <p>A user task without it comes from another tool: anybody of the lane that is named like the task signs, and the only
- * outcome is {@value StepRule#DONE}.
+ * <p>A user task without it comes from another tool: anybody of the lane that is named like the task signs, and the
+ * only outcome is {@value StepRule#DONE}.
  */
 final class StepReader {
 

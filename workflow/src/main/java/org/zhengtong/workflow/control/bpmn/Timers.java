@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.Period;
 
-/** ISO 8601 as timers may be written: a duration of fixed length ({@code P3D}, {@code PT8H}) or a moment with offset. */
+/** ISO 8601 as timers may be written: a duration of fixed length ({@code P3D}, {@code PT8H}) or a moment. */
 final class Timers {
 
     private Timers() {}

@@ -18,8 +18,8 @@ import org.zhengtong.workflow.control.bpmn.NodeKind;
 import org.zhengtong.workflow.control.bpmn.ProcessModel;
 
 /**
- * Builds jBPM's process from our model, by the calls that jBPM's own code generation makes. So its BPMN parser, which asks
- * for more than the standard does and takes scripts, stays out.
+ * Builds jBPM's process from our model, by the calls that jBPM's own code generation makes. So its BPMN parser, which
+ * asks for more than the standard does and takes scripts, stays out.
  *
  * <p>jBPM knows gateways only as a split or as a join, and other nodes with one flow in and one out. Where BPMN allows
  * more, a node gets a join before it ({@code id.in}); a gateway that does both is its join and its split.

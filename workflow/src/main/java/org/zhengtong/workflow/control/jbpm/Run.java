@@ -37,8 +37,8 @@ import org.kie.kogito.services.uow.PassThroughUnitOfWork;
 import org.zhengtong.workflow.control.bpmn.ProcessModel;
 
 /**
- * jBPM for one call: its runtime, and what we hear of it while it runs. Building it takes microseconds, and so no state of
- * one case can be seen by another, nor outlive a rollback.
+ * jBPM for one call: its runtime, and what we hear of it while it runs. Building it takes microseconds, and so no
+ * state of one case can be seen by another, nor outlive a rollback.
  */
 final class Run {
 

@@ -61,7 +61,7 @@ final class StateFormat {
     }
 
     private static <S> List<S> sorted(Class<S> service) {
-        return ServiceLoader.load(service, StateFormat.class.getClassLoader()).stream()
+        return ServiceLoader.load(service, service.getClassLoader()).stream()
                 .map(ServiceLoader.Provider::get)
                 .sorted()
                 .toList();

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jbpm.ruleflow.core.RuleFlowProcess;
 import org.jbpm.ruleflow.instance.RuleFlowProcessInstance;
@@ -19,11 +20,11 @@ import org.zhengtong.workflow.control.bpmn.Jump;
 import org.zhengtong.workflow.control.bpmn.ProcessModel;
 
 /**
- * jBPM as a function: the bytes of a process and what happened go in, {@link Moved} comes out. One for each version of a
- * definition; threads may share it.
+ * jBPM as a function: the bytes of a process and what happened go in, {@link Moved} comes out. One for each version
+ * of a definition; threads may share it.
  *
- * <p>Every call ends with a look at the state that jBPM left: it takes errors of a node as a state of the process, and here
- * an error has to roll the caller back.
+ * <p>Every call ends with a look at the state that jBPM left: it takes errors of a node as a state of the process,
+ * and here an error has to roll the caller back.
  */
 public final class Walker {
 
@@ -40,67 +41,68 @@ public final class Walker {
 
     public Walker(ProcessModel model, Clock clock) {
         this.model = model;
-        this.process = Blueprint.of(model);
-        this.handle = new ProcessHandle(process);
+        this.process = EngineLoader.within(() -> Blueprint.of(model));
+        this.handle = EngineLoader.within(() -> new ProcessHandle(process));
         this.clock = clock;
     }
 
     /** @param facts what conditions may ask for */
     public Moved start(Map<String, Object> facts) {
-        var run = new Run(process, model, clock);
-        var instance = (RuleFlowProcessInstance) run.runtime.createProcessInstance(process.getId(), null, Map.of());
-        instance.setMetaData(Blueprint.FACTS, facts);
-        run.runtime.getKogitoProcessRuntime().startProcessInstance(instance.getStringId());
-        return finish(run, instance);
+        return EngineLoader.within(() -> {
+            var run = new Run(process, model, clock);
+            var instance = (RuleFlowProcessInstance) run.runtime.createProcessInstance(process.getId(), null, Map.of());
+            instance.setMetaData(Blueprint.FACTS, facts);
+            run.runtime.getKogitoProcessRuntime().startProcessInstance(instance.getStringId());
+            return finish(run, instance);
+        });
     }
 
     /** The step of this work was decided. */
     public Moved complete(byte[] state, String work, Map<String, Object> facts) {
-        var run = new Run(process, model, clock);
-        var instance = resume(run, state, facts);
-        ((KogitoWorkItemManager) run.runtime.getWorkItemManager()).completeWorkItem(work, Map.of());
-        return finish(run, instance);
+        return resume(state, facts, (run, instance) -> ((KogitoWorkItemManager) run.runtime.getWorkItemManager())
+                .completeWorkItem(work, Map.of()));
     }
 
     /** A drawn timer rang; nothing happens if it is not awaited any more. */
     public Moved ring(byte[] state, String alarm, String timer, Map<String, Object> facts) {
-        var run = new Run(process, model, clock);
-        var instance = resume(run, state, facts);
-        instance.signalEvent(TimerNodeInstance.TIMER_TRIGGERED_EVENT, TimerInstance.with(alarm, timer, 0));
-        return finish(run, instance);
+        return resume(
+                state,
+                facts,
+                (run, instance) -> instance.signalEvent(
+                        TimerNodeInstance.TIMER_TRIGGERED_EVENT, TimerInstance.with(alarm, timer, 0)));
     }
 
     public Moved jump(byte[] state, Jump jump, Map<String, Object> facts) {
-        var run = new Run(process, model, clock);
-        var instance = resume(run, state, facts);
-        leave(instance, jump.left());
-        jump.fed().forEach((join, flows) -> feed(instance, join, flows));
-        var target = instance.getNodeInstance(process.getNode(Blueprint.id(jump.target())));
-        target.trigger(null, Node.CONNECTION_DEFAULT_TYPE);
-        return finish(run, instance);
+        return resume(state, facts, (run, instance) -> {
+            leave(instance, jump.left());
+            jump.fed().forEach((join, flows) -> feed(instance, join, flows));
+            var target = instance.getNodeInstance(process.getNode(Blueprint.id(jump.target())));
+            target.trigger(null, Node.CONNECTION_DEFAULT_TYPE);
+        });
     }
 
     public Moved abort(byte[] state) {
-        var run = new Run(process, model, clock);
-        var instance = resume(run, state, Map.of());
-        instance.setState(KogitoProcessInstance.STATE_ABORTED);
-        return run.moved(null);
+        return resume(state, Map.of(), (run, instance) -> instance.setState(KogitoProcessInstance.STATE_ABORTED));
     }
 
     /** The nodes at which something goes on: steps, timers and joins that wait for more. */
     public Set<String> activeNodes(byte[] state) {
-        return StateFormat.read(handle, state).getNodeInstances(true).stream()
+        return EngineLoader.within(() -> StateFormat.read(handle, state)).getNodeInstances(true).stream()
                 .map(instance -> Blueprint.nodeOf(instance.getNodeId().toExternalFormat()))
                 .collect(Collectors.toSet());
     }
 
-    private RuleFlowProcessInstance resume(Run run, byte[] state, Map<String, Object> facts) {
-        var instance = StateFormat.read(handle, state);
-        instance.setKnowledgeRuntime(run.runtime.getInternalKieRuntime());
-        run.runtime.getProcessInstanceManager().addProcessInstance(instance);
-        instance.reconnect();
-        instance.setMetaData(Blueprint.FACTS, facts);
-        return instance;
+    private Moved resume(byte[] state, Map<String, Object> facts, BiConsumer<Run, RuleFlowProcessInstance> move) {
+        return EngineLoader.within(() -> {
+            var run = new Run(process, model, clock);
+            var instance = StateFormat.read(handle, state);
+            instance.setKnowledgeRuntime(run.runtime.getInternalKieRuntime());
+            run.runtime.getProcessInstanceManager().addProcessInstance(instance);
+            instance.reconnect();
+            instance.setMetaData(Blueprint.FACTS, facts);
+            move.accept(run, instance);
+            return finish(run, instance);
+        });
     }
 
     private static void leave(RuleFlowProcessInstance instance, Set<String> nodes) {
@@ -120,7 +122,7 @@ public final class Walker {
 
     private Moved finish(Run run, RuleFlowProcessInstance instance) {
         return switch (instance.getState()) {
-            case KogitoProcessInstance.STATE_COMPLETED -> run.moved(null);
+            case KogitoProcessInstance.STATE_COMPLETED, KogitoProcessInstance.STATE_ABORTED -> run.moved(null);
             case KogitoProcessInstance.STATE_ACTIVE -> run.moved(StateFormat.write(handle, instance));
             default ->
                 throw new IllegalStateException("jBPM left " + process.getId() + " in state " + instance.getState()
