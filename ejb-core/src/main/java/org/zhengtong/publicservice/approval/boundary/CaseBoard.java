@@ -33,7 +33,6 @@ import org.zhengtong.publicservice.approval.entity.Application;
 /** Cases as clerks and leaders read them, within the reach of their roles or as signatories. */
 @Stateless
 @DenyAll
-@RolesAllowed({"approval.read", "approval.handle"})
 public class CaseBoard {
 
     private static final String READ = "approval.read";
@@ -68,10 +67,12 @@ public class CaseBoard {
     @Inject
     Clock clock;
 
+    @RolesAllowed({"approval.read", "approval.handle"})
     public Page<ApplicationRow> search(CaseFilter filter, Page.Request page) {
         return applications.search(filter, caller.scope(READ), page);
     }
 
+    @RolesAllowed({"approval.read", "approval.handle"})
     public CaseView open(ApplicationNumber number) {
         var application = readable(number);
         var matter = versions.get(application.matterVersion()).definition();
@@ -113,6 +114,7 @@ public class CaseBoard {
     }
 
     /** One sensitive answer in clear; that somebody looked at it is on record. */
+    @RolesAllowed({"approval.read", "approval.handle"})
     @Audited("approval.reveal")
     public String reveal(ApplicationNumber number, String field) {
         var application = readable(number);
@@ -120,11 +122,13 @@ public class CaseBoard {
     }
 
     /** The drawn process of a case. */
+    @RolesAllowed({"approval.read", "approval.handle"})
     public String drawing(ApplicationNumber number, Locale locale) {
         return records.drawing(readable(number).number().key(), locale);
     }
 
     /** A file that was handed in; opening it is on record. */
+    @RolesAllowed({"approval.read", "approval.handle"})
     @Audited("approval.file.open")
     public StoredFile file(ApplicationNumber number, long file) {
         return views.files(readable(number)).values().stream()

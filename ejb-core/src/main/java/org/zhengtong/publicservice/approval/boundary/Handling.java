@@ -31,7 +31,6 @@ import org.zhengtong.publicservice.approval.entity.Application;
 /** Handling 审批处理 between acceptance and decision: claim, sign, send back, hand over; pause and lawful extension. */
 @Stateless
 @DenyAll
-@RolesAllowed("approval.handle")
 public class Handling {
 
     @Inject
@@ -67,12 +66,14 @@ public class Handling {
     @Inject
     Clock clock;
 
+    @RolesAllowed("approval.handle")
     @Audited("approval.claim")
     public void claim(ApplicationNumber number, StepId step) {
         locked(number, step);
         engine.claim(step, caller.required());
     }
 
+    @RolesAllowed("approval.handle")
     @Audited("approval.release")
     public void release(ApplicationNumber number, StepId step) {
         locked(number, step);
@@ -83,6 +84,7 @@ public class Handling {
      * Signs a step with an opinion. The first step of a matter handled on the spot is decided here too; acceptance and
      * correction have their own methods, because the law asks for more than a signature.
      */
+    @RolesAllowed("approval.handle")
     @Audited("approval.sign")
     public void sign(ApplicationNumber number, StepId step, String outcome, String opinion) {
         locked(number, step);
@@ -92,6 +94,7 @@ public class Handling {
     }
 
     /** 驳回 to an earlier step; back before acceptance is impossible, because what was accepted stays accepted. */
+    @RolesAllowed("approval.handle")
     @Audited("approval.sendBack")
     public void sendBack(ApplicationNumber number, StepId step, String toNode, String reason) {
         ApprovalRule.REASON_REQUIRED.require(reason != null && !reason.isBlank());
@@ -103,6 +106,7 @@ public class Handling {
     }
 
     /** 转办 to a colleague. */
+    @RolesAllowed("approval.handle")
     @Audited("approval.handOver")
     public void handOver(ApplicationNumber number, StepId step, AccountId colleague, String reason) {
         locked(number, step);
@@ -111,6 +115,7 @@ public class Handling {
     }
 
     /** Stops the clock for a test, an inspection, a hearing or an expert review; the applicant is told (Art. 45). */
+    @RolesAllowed("approval.handle")
     @Audited("approval.pause")
     public void pause(ApplicationNumber number, StepId step, String reason) {
         ApprovalRule.REASON_REQUIRED.require(reason != null && !reason.isBlank());
@@ -124,6 +129,7 @@ public class Handling {
     }
 
     /** Today counts again. */
+    @RolesAllowed("approval.handle")
     @Audited("approval.resume")
     public void resume(ApplicationNumber number, StepId step) {
         var application = signable(number, step);

@@ -36,7 +36,6 @@ import org.zhengtong.publicservice.approval.control.Timeline;
  */
 @Stateless
 @DenyAll
-@RolesAllowed("approval.handle")
 public class PreliminaryReview {
 
     @Inject
@@ -75,6 +74,7 @@ public class PreliminaryReview {
     @Inject
     Clock clock;
 
+    @RolesAllowed("approval.handle")
     @Audited("approval.accept")
     public void accept(ApplicationNumber number, String opinion) {
         var step = lockedStep(number);
@@ -85,6 +85,7 @@ public class PreliminaryReview {
     }
 
     /** 一次性告知: everything that is missing, once; a second time is against the law. */
+    @RolesAllowed("approval.handle")
     @Audited("approval.askCorrection")
     public void askCorrection(ApplicationNumber number, List<CorrectionItem> items) {
         ApprovalRule.CORRECTION_EMPTY.require(!items.isEmpty()
@@ -106,6 +107,7 @@ public class PreliminaryReview {
     }
 
     /** The reason goes into the decision of non-acceptance, with the legal remedies. */
+    @RolesAllowed("approval.handle")
     @Audited("approval.notAccept")
     public void refuseAcceptance(ApplicationNumber number, String reason) {
         ApprovalRule.REASON_REQUIRED.require(reason != null && !reason.isBlank());
@@ -113,6 +115,7 @@ public class PreliminaryReview {
     }
 
     /** To the unit that is competent; the five days run on, because the applicant did nothing wrong. */
+    @RolesAllowed("approval.handle")
     @Audited("approval.redirect")
     public void redirect(ApplicationNumber number, String unitCode, String reason) {
         ApprovalRule.REASON_REQUIRED.require(reason != null && !reason.isBlank());
