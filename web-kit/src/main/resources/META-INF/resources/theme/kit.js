@@ -73,6 +73,56 @@
     if (form) form.requestSubmit();
   });
 
+  /* Reads a part of the page aloud, and stops when asked again. */
+  const voice = window.speechSynthesis;
+  document.querySelectorAll("[data-read]").forEach((button) => {
+    if (!voice) {
+      button.removeAttribute("data-script");
+      return;
+    }
+    button.addEventListener("click", () => {
+      const speaking = voice.speaking;
+      voice.cancel();
+      button.setAttribute("aria-pressed", String(!speaking));
+      if (speaking) return;
+      const words = new SpeechSynthesisUtterance(document.querySelector(button.dataset.read).innerText);
+      words.lang = document.documentElement.lang;
+      words.onend = () => button.setAttribute("aria-pressed", "false");
+      voice.speak(words);
+    });
+  });
+
+  /* An upload shows how far it is; without script the browser sends the form as ever. */
+  document.addEventListener("change", (event) => {
+    const form = event.target.closest("form[data-upload]");
+    if (!form || event.target.type !== "file" || !event.target.files.length) return;
+    const bar = form.querySelector("progress");
+    const sending = new XMLHttpRequest();
+    const data = new FormData(form);
+    const send = form.querySelector("[type=submit]");
+    if (send) data.append(send.name, send.value);
+    sending.upload.addEventListener("progress", (now) => {
+      if (!bar || !now.lengthComputable) return;
+      bar.hidden = false;
+      bar.max = now.total;
+      bar.value = now.loaded;
+    });
+    sending.addEventListener("load", () => {
+      if (sending.status === 200 && new URL(sending.responseURL).href !== new URL(form.action).href) {
+        location.assign(sending.responseURL);
+        return;
+      }
+      const page = new DOMParser().parseFromString(sending.responseText, "text/html");
+      document.title = page.title;
+      document.body.replaceWith(page.body);
+      const problems = document.querySelector("[data-focus]");
+      if (problems) problems.focus();
+    });
+    sending.addEventListener("error", () => form.submit());
+    sending.open("POST", form.action);
+    sending.send(data);
+  });
+
   /* What the script can do is shown only where there is script. */
   document.querySelectorAll("[data-script]").forEach((each) => each.removeAttribute("hidden"));
 })();

@@ -2,12 +2,12 @@ package org.zhengtong.web.errors;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import org.zhengtong.web.pages.Language;
 import org.zhengtong.web.words.Words;
 
@@ -59,13 +59,19 @@ public class Problems {
         if (owner == null) {
             return new Problem(text, null);
         }
-        var component = faces.getViewRoot().findComponent(owner);
-        var label = component == null ? null : labelOf(component);
+        var label = labelOf(faces, owner);
         boolean said = label == null || text.toLowerCase(Locale.ROOT).contains(label.toLowerCase(Locale.ROOT));
         return new Problem(said ? text : Words.in(Language.current()).text("kit.errors.of", label, text), owner);
     }
 
-    private static String labelOf(UIComponent component) {
-        return component.getAttributes().get("label") instanceof String label ? label : null;
+    /** Searched by client id, which leads through forms and repeated rows. */
+    private static String labelOf(FacesContext faces, String owner) {
+        var label = new AtomicReference<String>();
+        faces.getViewRoot().invokeOnComponent(faces, owner, (context, component) -> {
+            if (component.getAttributes().get("label") instanceof String text) {
+                label.set(text);
+            }
+        });
+        return label.get();
     }
 }

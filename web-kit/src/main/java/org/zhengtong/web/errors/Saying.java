@@ -66,7 +66,6 @@ record Saying(FacesContext context, Words words) {
                 var field = component.getParent() == null ? component : fieldAround(component);
                 if (wanted.test(field, input)) {
                     found.set(component.getClientId(context));
-                    input.setValid(false);
                     return VisitResult.COMPLETE;
                 }
             }
