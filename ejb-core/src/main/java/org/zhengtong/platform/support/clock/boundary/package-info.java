@@ -1,0 +1,2 @@
+/** Moving the county's clock, where that is allowed. */
+package org.zhengtong.platform.support.clock.boundary;

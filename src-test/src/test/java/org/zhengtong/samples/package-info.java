@@ -1,0 +1,2 @@
+/** Fixtures named for what they are; used by every kind of test. */
+package org.zhengtong.samples;
