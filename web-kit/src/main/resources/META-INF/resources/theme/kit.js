@@ -73,6 +73,22 @@
     if (form) form.requestSubmit();
   });
 
+  /* Five minutes before the session ends, asks whether to stay. */
+  document.querySelectorAll("dialog[data-idle]").forEach((dialog) => {
+    const seconds = Number(dialog.dataset.idle) - 300;
+    if (!(seconds > 0)) return;
+    let timer;
+    const wait = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => dialog.showModal(), seconds * 1000);
+    };
+    dialog.querySelector("[data-stay]").addEventListener("click", () => {
+      fetch(location.href, { method: "HEAD" }).finally(() => dialog.close());
+    });
+    dialog.addEventListener("close", wait);
+    wait();
+  });
+
   /* Reads a part of the page aloud, and stops when asked again. */
   const voice = window.speechSynthesis;
   document.querySelectorAll("[data-read]").forEach((button) => {

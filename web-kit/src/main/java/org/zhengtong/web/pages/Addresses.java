@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.MalformedURLException;
+import java.util.List;
 import org.zhengtong.web.words.Tongue;
 
 /**
@@ -19,6 +20,7 @@ public class Addresses extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String EXTENSION = ".xhtml";
     private static final String INDEX = "/index";
+    private static final List<String> METHODS = List.of("GET", "HEAD", "POST");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -40,15 +42,27 @@ public class Addresses extends HttpFilter {
             return;
         }
         var view = path.endsWith("/") ? path + "index" : path;
-        if (view.equals(asked) || !exists(request, view)) {
-            if (inAddress && tongue == Tongue.ENGLISH && !view.startsWith("/api/")) {
-                request.getRequestDispatcher(path).forward(request, response);
-            } else {
-                chain.doFilter(request, response);
-            }
-            return;
+        if (exists(request, view)) {
+            lead(request, response, chain, view.equals(asked) ? null : view);
+        } else if (path.endsWith("/")) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            lead(request, response, chain, path.equals(asked) ? null : path);
         }
-        request.getRequestDispatcher(view).forward(request, response);
+    }
+
+    /** @param elsewhere where the page really is; null if it is where it was asked for */
+    private static void lead(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain, String elsewhere)
+            throws IOException, ServletException {
+        if (!METHODS.contains(request.getMethod())) {
+            response.setHeader("Allow", String.join(", ", METHODS));
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (elsewhere == null) {
+            chain.doFilter(request, response);
+        } else {
+            request.getRequestDispatcher(elsewhere).forward(request, response);
+        }
     }
 
     /** The one way to write a path. */
