@@ -11,6 +11,8 @@ import org.zhengtong.platform.support.files.StoredFile;
  * A draft with its matter, as the filing pages show it.
  *
  * @param answers by field id, as typed
+ * @param lines the answers as people read them, sensitive ones masked
+ * @param asked ids of the fields and codes of the materials that the answers given so far ask for
  * @param given ids of the fields whose value the government holds: shown, not asked
  * @param files uploaded files by material
  * @param completedSteps pages without faults
@@ -20,6 +22,8 @@ public record DraftView(
         String number,
         MatterDefinition matter,
         Map<String, String> answers,
+        List<CaseView.FieldLine> lines,
+        Set<String> asked,
         Set<String> given,
         Map<String, List<StoredFile>> files,
         List<String> completedSteps,

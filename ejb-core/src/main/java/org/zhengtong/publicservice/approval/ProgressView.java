@@ -14,6 +14,7 @@ import org.zhengtong.platform.support.worktime.Deadline;
  *
  * @param deadline the clock that runs now with its calculation; null while none runs
  * @param legalDeadline what the law allows at most; null before acceptance
+ * @param lines what was filled in, as people read it, sensitive answers masked
  * @param steps the way through the process, in order
  * @param corrections what has to be mended; empty if nothing is asked
  */
@@ -22,6 +23,7 @@ public record ProgressView(
         MatterDefinition matter,
         Stage stage,
         String applicantName,
+        List<CaseView.FieldLine> lines,
         UnitView unit,
         Instant submittedAt,
         LocalDate today,

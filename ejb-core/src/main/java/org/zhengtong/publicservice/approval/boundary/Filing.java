@@ -34,6 +34,7 @@ import org.zhengtong.publicservice.approval.control.Answers;
 import org.zhengtong.publicservice.approval.control.CurrentCatalogue;
 import org.zhengtong.publicservice.approval.control.DraftFiles;
 import org.zhengtong.publicservice.approval.control.Drafts;
+import org.zhengtong.publicservice.approval.control.FieldLines;
 import org.zhengtong.publicservice.approval.control.FormChecks;
 import org.zhengtong.publicservice.approval.control.Intake;
 import org.zhengtong.publicservice.approval.control.MatterVersions;
@@ -67,6 +68,9 @@ public class Filing {
 
     @Inject
     FormChecks checks;
+
+    @Inject
+    FieldLines fieldLines;
 
     @Inject
     Intake intake;
@@ -233,6 +237,7 @@ public class Filing {
 
     private DraftView view(Draft draft) {
         var matter = versions.get(draft.matterVersion()).definition();
+        var typed = answers.open(draft.answersSealed());
         var stored = files.all(draft.files());
         var byMaterial = draft.materials().stream()
                 .filter(each -> stored.containsKey(each.file()))
@@ -243,7 +248,9 @@ public class Filing {
         return new DraftView(
                 draft.number(),
                 matter,
-                answers.open(draft.answersSealed()),
+                typed,
+                fieldLines.of(matter, typed),
+                checks.of(matter, typed, draft).asked(),
                 given(matter.online()),
                 byMaterial,
                 draft.completedSteps(),

@@ -93,13 +93,12 @@ public class Handling {
         engine.sign(new SignStep(step, caller.required(), outcome, opinion));
     }
 
-    /** 驳回 to an earlier step; back before acceptance is impossible, because what was accepted stays accepted. */
+    /** 驳回 to an earlier step. What was accepted stays accepted: back at the desk it is only sent on again. */
     @RolesAllowed("approval.handle")
     @Audited("approval.sendBack")
     public void sendBack(ApplicationNumber number, StepId step, String toNode, String reason) {
         ApprovalRule.REASON_REQUIRED.require(reason != null && !reason.isBlank());
         locked(number, step);
-        WorkflowRule.NOT_ON_THE_WAY.require(!toNode.equals(Outcomes.NODE_ACCEPT), toNode);
         var application = applications.get(number);
         engine.sendBack(step, caller.required(), toNode, reason);
         timeline.noteInternally(application, EventKind.SENT_BACK, caller.required(), toNode, reason);

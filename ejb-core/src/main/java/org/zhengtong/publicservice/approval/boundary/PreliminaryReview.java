@@ -22,6 +22,7 @@ import org.zhengtong.publicservice.approval.ApplicationNumber;
 import org.zhengtong.publicservice.approval.ApprovalRule;
 import org.zhengtong.publicservice.approval.CorrectionItem;
 import org.zhengtong.publicservice.approval.EventKind;
+import org.zhengtong.publicservice.approval.Stage;
 import org.zhengtong.publicservice.approval.control.Acceptance;
 import org.zhengtong.publicservice.approval.control.ApplicantNews;
 import org.zhengtong.publicservice.approval.control.Applications;
@@ -74,13 +75,16 @@ public class PreliminaryReview {
     @Inject
     Clock clock;
 
+    /** Accepts; a case that was sent back to the desk after acceptance is sent on again. */
     @RolesAllowed("approval.handle")
     @Audited("approval.accept")
     public void accept(ApplicationNumber number, String opinion) {
         var step = lockedStep(number);
         var application = applications.get(number);
-        acceptance.byClerk(
-                application, versions.get(application.matterVersion()).definition(), caller.required());
+        if (application.stage() != Stage.IN_HANDLING) {
+            acceptance.byClerk(
+                    application, versions.get(application.matterVersion()).definition(), caller.required());
+        }
         sign(step, Outcomes.ACCEPT, opinion);
     }
 

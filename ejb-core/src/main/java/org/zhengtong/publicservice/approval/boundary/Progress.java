@@ -35,6 +35,7 @@ import org.zhengtong.publicservice.approval.control.Answers;
 import org.zhengtong.publicservice.approval.control.Applications;
 import org.zhengtong.publicservice.approval.control.Clocks;
 import org.zhengtong.publicservice.approval.control.DraftFiles;
+import org.zhengtong.publicservice.approval.control.FieldLines;
 import org.zhengtong.publicservice.approval.control.FileHandles;
 import org.zhengtong.publicservice.approval.control.FormChecks;
 import org.zhengtong.publicservice.approval.control.Intake;
@@ -81,6 +82,9 @@ public class Progress {
     FormChecks checks;
 
     @Inject
+    FieldLines fieldLines;
+
+    @Inject
     DraftFiles draftFiles;
 
     @Inject
@@ -120,6 +124,7 @@ public class Progress {
                 matter,
                 application.stage(),
                 application.applicant().name(),
+                fieldLines.of(matter, answers.open(application.answersSealed())),
                 directory.unit(application.unit()).orElseThrow(),
                 application.submittedAt(),
                 LocalDate.now(clock),

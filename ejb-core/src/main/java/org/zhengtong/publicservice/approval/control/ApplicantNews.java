@@ -27,7 +27,8 @@ public class ApplicantNews {
                 List.of(application.number().value(), application.title().zh());
         var account = application.applicant().account();
         if (account != null) {
-            notifier.tell(account, "approval." + what, parameters, "/account/applications/" + application.number());
+            notifier.tell(
+                    account, "approval." + what, parameters, "/approval/application?number=" + application.number());
         }
         var contact = application.applicant().contactSealed();
         if (contact != null) {

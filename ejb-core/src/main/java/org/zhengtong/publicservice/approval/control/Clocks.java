@@ -61,13 +61,13 @@ public class Clocks {
         }
     }
 
-    /** By when an open step has to be done; null while no clock runs. */
+    /** By when an open step has to be done. */
     public StepDeadline ofStep(Application application) {
         return switch (application.stage()) {
             case UNDER_CHECK -> stepDeadline(application.checkDue(), CHECK.basis());
             case IN_HANDLING ->
                 application.promisedDue() == null ? null : stepDeadline(application.promisedDue(), "promised");
-            default -> null;
+            default -> StepDeadline.NONE;
         };
     }
 

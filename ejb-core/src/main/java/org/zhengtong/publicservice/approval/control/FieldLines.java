@@ -11,7 +11,7 @@ import org.zhengtong.publicservice.approval.FormField;
 import org.zhengtong.publicservice.approval.FormStep;
 import org.zhengtong.publicservice.approval.MatterDefinition;
 
-/** The form with its answers, line by line, sensitive ones masked. */
+/** The form with the answers that apply, line by line, sensitive ones masked. */
 @ApplicationScoped
 public class FieldLines {
 
@@ -21,6 +21,7 @@ public class FieldLines {
     public List<FieldLine> of(MatterDefinition matter, Map<String, String> answers) {
         return matter.online().form().stream()
                 .flatMap(step -> step.fields().stream()
+                        .filter(field -> FormCheck.applies(field.visibleWhen(), answers))
                         .filter(field -> !answers.getOrDefault(field.id(), "").isBlank())
                         .map(field -> line(step, field, answers.get(field.id()))))
                 .toList();

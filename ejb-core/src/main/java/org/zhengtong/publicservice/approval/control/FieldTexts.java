@@ -2,6 +2,7 @@ package org.zhengtong.publicservice.approval.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -37,14 +38,19 @@ public class FieldTexts {
         };
     }
 
-    /** As {@link #readable}, with ID and mobile numbers masked. */
+    /** As {@link #readable}, with ID and mobile numbers masked, in whatever way they were typed. */
     public String masked(FormField field, String answer, Locale locale) {
         if (answer == null || answer.isBlank()) {
             return "";
         }
         return switch (field.type()) {
-            case RESIDENT_ID -> new ResidentId(answer).masked();
-            case MOBILE -> new MobileNumber(answer).masked();
+            case RESIDENT_ID ->
+                ResidentId.read(answer, LocalDate.MAX)
+                        .code()
+                        .map(ResidentId::masked)
+                        .orElse(answer);
+            case MOBILE ->
+                MobileNumber.read(answer).code().map(MobileNumber::masked).orElse(answer);
             default -> readable(field, answer, locale);
         };
     }

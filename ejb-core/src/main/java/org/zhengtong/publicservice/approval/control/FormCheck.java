@@ -8,13 +8,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhengtong.kernel.codes.CreditCode;
 import org.zhengtong.kernel.codes.MobileNumber;
 import org.zhengtong.kernel.codes.Reading;
 import org.zhengtong.kernel.codes.ResidentId;
 import org.zhengtong.publicservice.approval.FieldBound;
+import org.zhengtong.publicservice.approval.FieldCondition;
 import org.zhengtong.publicservice.approval.FieldFault;
 import org.zhengtong.publicservice.approval.FieldType;
 import org.zhengtong.publicservice.approval.FormField;
@@ -73,14 +76,23 @@ public final class FormCheck {
     }
 
     public boolean isVisible(FormField field) {
-        return field.visibleWhen() == null
-                || field.visibleWhen().holds(answers.get(field.visibleWhen().field()));
+        return applies(field.visibleWhen(), answers);
     }
 
     public boolean isVisible(MaterialDefinition material) {
-        return material.visibleWhen() == null
-                || material.visibleWhen()
-                        .holds(answers.get(material.visibleWhen().field()));
+        return applies(material.visibleWhen(), answers);
+    }
+
+    /** Whether something is asked for; what once was and no longer is stays typed and counts for nothing. */
+    static boolean applies(FieldCondition condition, Map<String, String> answers) {
+        return condition == null || condition.holds(answers.get(condition.field()));
+    }
+
+    /** Ids of the fields and codes of the materials that the answers given so far ask for. */
+    public Set<String> asked() {
+        var fields = matter.online().fields().filter(this::isVisible).map(FormField::id);
+        var materials = matter.fromApplicant().stream().filter(this::isVisible).map(MaterialDefinition::code);
+        return Stream.concat(fields, materials).collect(Collectors.toSet());
     }
 
     private boolean isMissing(MaterialDefinition material) {

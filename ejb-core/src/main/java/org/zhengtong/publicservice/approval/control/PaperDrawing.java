@@ -109,7 +109,7 @@ public class PaperDrawing {
 
     /** With a QR code that opens the public check page. */
     public byte[] licence(Licence licence) {
-        var address = settings.text(Setting.SITE_ADDRESS) + "/licences/check?token=" + licence.checkToken();
+        var address = settings.text(Setting.SITE_ADDRESS) + "/approval/licence?token=" + licence.checkToken();
         var lines = licence.content().lines().stream()
                 .map(line -> row(line.label().zh(), line.value()))
                 .collect(Collectors.joining());
