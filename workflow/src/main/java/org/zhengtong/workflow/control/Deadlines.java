@@ -56,8 +56,8 @@ public class Deadlines {
         if (deadline.dueAt() != null) {
             agenda.schedule(KIND, ring(step, PASS).id(), "", deadline.dueAt());
         }
-        history.write(
-                step, HistoryKind.DEADLINE_SET, AccountId.SYSTEM, String.valueOf(deadline.dueOn()), deadline.basis());
+        var day = deadline.dueOn() == null ? null : deadline.dueOn().toString();
+        history.write(step, HistoryKind.DEADLINE_SET, AccountId.SYSTEM, day, deadline.basis());
     }
 
     /** Takes off the agenda what can still ring. */

@@ -34,10 +34,19 @@ public class Inbox {
 
     private static final String COLUMNS = """
             select s.id, c.system, c.number, c.title, c.summary, s.plan.node, s.plan.nameZh, s.plan.nameEn, s.due.dueOn,
-            s.due.basis, s.sentBy, g.unit, g.person, s.openedAt\s""";
+            s.due.basis, s.sentBy, g.unit, g.person, s.openedAt""";
+    private static final String LIGHTS = """
+            select coalesce(sum(case when s.due.dueOn < :today then 1 else 0 end), 0),
+            coalesce(sum(case when s.due.dueOn = :today then 1 else 0 end), 0),
+            coalesce(sum(case when s.due.dueOn > :today and s.due.dueOn <= :near then 1 else 0 end), 0),
+            coalesce(sum(case when s.due.dueOn > :near then 1 else 0 end), 0),
+            coalesce(sum(case when s.due.dueOn is null then 1 else 0 end), 0)""";
+    private static final String PLACES = " from Signer g";
+    private static final String STEPS = PLACES + " join g.step s";
+    private static final String CASES = STEPS + " join s.caseFile c";
     private static final String WAITING = """
-            from Signer g join g.step s join s.caseFile c where g.queue in (:queues)
-            and g.place = (select min(o.place) from Signer o where o.step = s and o.queue in (:queues))""";
+            \swhere g.queue in (:queues) and not exists (
+            select o.id from Signer o where o.step = g.step and o.place < g.place and o.queue in (:queues))""";
     private static final String IN_ORDER = " order by s.due.dueOn nulls last, s.openedAt, s.id";
 
     @PersistenceContext(unitName = "workflow")
@@ -53,28 +62,24 @@ public class Inbox {
         var parameters = new LinkedHashMap<String, Object>();
         parameters.put("queues", signing.queuesOf(person));
         var where = WAITING + narrowed(filter, parameters);
-        var total = (Long)
-                with(parameters, em.createQuery("select count(g) " + where)).getSingleResult();
+        var counted = filter.equals(InboxFilter.ALL) ? PLACES : CASES;
+        var total = (Long) with(parameters, em.createQuery("select count(g)" + counted + where))
+                .getSingleResult();
         if (total <= page.first()) {
             return new Page<>(List.of(), total, page.first(), page.size());
         }
-        var query = em.createQuery(COLUMNS + where + IN_ORDER, Object[].class);
+        var query = em.createQuery(COLUMNS + CASES + where + IN_ORDER, Object[].class);
         var rows = with(parameters, query)
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();
-        return new Page<>(rows.stream().map(row -> item(row)).toList(), total, page.first(), page.size());
+        return new Page<>(rows.stream().map(this::item).toList(), total, page.first(), page.size());
     }
 
     /** One query for all lights. */
     public InboxCounts counts(AccountId person) {
         var today = LocalDate.now(clock);
-        var row = (Object[]) em.createQuery("""
-                        select coalesce(sum(case when s.due.dueOn < :today then 1 else 0 end), 0),
-                        coalesce(sum(case when s.due.dueOn = :today then 1 else 0 end), 0),
-                        coalesce(sum(case when s.due.dueOn > :today and s.due.dueOn <= :near then 1 else 0 end), 0),
-                        coalesce(sum(case when s.due.dueOn > :near then 1 else 0 end), 0),
-                        coalesce(sum(case when s.due.dueOn is null then 1 else 0 end), 0)\s""" + WAITING)
+        var row = em.createQuery(LIGHTS + STEPS + WAITING, Object[].class)
                 .setParameter("queues", signing.queuesOf(person))
                 .setParameter("today", today)
                 .setParameter("near", today.plusDays(NEAR))

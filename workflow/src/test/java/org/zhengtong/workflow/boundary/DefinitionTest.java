@@ -219,7 +219,8 @@ class DefinitionTest {
                             "signalEventDefinition",
                             process(
                                     "sample.x",
-                                    "<startEvent id=\"start\"><signalEventDefinition/></startEvent><endEvent id=\"end\"/>"
+                                    "<startEvent id=\"start\"><signalEventDefinition/></startEvent>"
+                                            + "<endEvent id=\"end\"/>"
                                             + step
                                             + walk)),
                     Arguments.of(
@@ -274,7 +275,8 @@ class DefinitionTest {
                             process(
                                     "sample.x",
                                     START_AND_END + step
-                                            + "<exclusiveGateway id=\"a\"/><exclusiveGateway id=\"b\" default=\"b-to-end\"/>"
+                                            + "<exclusiveGateway id=\"a\"/>"
+                                            + "<exclusiveGateway id=\"b\" default=\"b-to-end\"/>"
                                             + flow("start", "task-accept") + flow("task-accept", "a") + flow("a", "b")
                                             + flow("b", "a", "outcome = \"again\"") + flow("b", "end"))),
                     Arguments.of(
@@ -296,7 +298,8 @@ class DefinitionTest {
                             process(
                                     "sample.x",
                                     START_AND_END + step + task("task-more", "x")
-                                            + "<exclusiveGateway id=\"g\" default=\"g-to-join\"/><parallelGateway id=\"join\"/>"
+                                            + "<exclusiveGateway id=\"g\" default=\"g-to-join\"/>"
+                                            + "<parallelGateway id=\"join\"/>"
                                             + flow("start", "task-accept") + flow("task-accept", "g")
                                             + flow("g", "join")
                                             + flow("g", "task-more", "outcome = \"x\"") + flow("task-more", "join")

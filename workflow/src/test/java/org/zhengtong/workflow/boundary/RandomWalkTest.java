@@ -33,7 +33,7 @@ import org.zhengtong.platform.support.workflow.StepView;
 class RandomWalkTest {
 
     private static final List<String> PROCESSES = List.of(
-            "approval.standard", "approval.joint-review", "approval.on-the-spot", "sample.nested", "sample.nested");
+            "approval.standard", "approval.joint-review", "approval.on-the-spot", "sample.nested", "sample.some");
     private static final int ACTIONS = 30;
 
     private static County county;
@@ -47,6 +47,7 @@ class RandomWalkTest {
         county = new County(Databases.shared());
         cases = new SampleCases(county);
         county.run(() -> county.library.publish(SampleBpmn.nested(), AccountId.SYSTEM));
+        county.run(() -> county.library.publish(SampleBpmn.some(), AccountId.SYSTEM));
     }
 
     static LongStream seeds() {

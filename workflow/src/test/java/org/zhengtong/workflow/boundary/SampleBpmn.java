@@ -9,7 +9,8 @@ final class SampleBpmn {
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:zt="http://zhengtong.org/bpmn"
-                    targetNamespace="http://example.org" expressionLanguage="https://www.omg.org/spec/DMN/20191111/FEEL/">
+                    targetNamespace="http://example.org"
+                    expressionLanguage="https://www.omg.org/spec/DMN/20191111/FEEL/">
                   <process id="%s" name="试流程" isExecutable="true">
                 %s
                   </process>
@@ -60,7 +61,8 @@ final class SampleBpmn {
                         + task("task-decide", "decide")
                         + """
                         <intermediateCatchEvent id="pause">
-                        <timerEventDefinition><timeDuration>PT8H</timeDuration></timerEventDefinition></intermediateCatchEvent>
+                        <timerEventDefinition><timeDuration>PT8H</timeDuration></timerEventDefinition>
+                        </intermediateCatchEvent>
                         """
                         + flow("start", "task-accept")
                         + flow("task-accept", "pause")
@@ -101,6 +103,38 @@ final class SampleBpmn {
                         + flow("fork", "task-c")
                         + flow("task-c", "join")
                         + flow("join", "task-last")
+                        + flow("task-last", "end"));
+    }
+
+    /** Some of three branches, by what was decided before, with a loop in one and a block in another. */
+    static String some() {
+        return process(
+                "sample.some",
+                "<startEvent id=\"start\"/><endEvent id=\"end\"/>"
+                        + "<inclusiveGateway id=\"some\" default=\"some-to-task-c\"/><inclusiveGateway id=\"all\"/>"
+                        + "<exclusiveGateway id=\"again\" default=\"again-to-all\"/>"
+                        + "<parallelGateway id=\"fork\"/><parallelGateway id=\"join\"/>"
+                        + choice("task-first", "accept")
+                        + task("task-a1", "decide")
+                        + task("task-a2", "site")
+                        + choice("task-b", "leader")
+                        + task("task-c", "accept")
+                        + task("task-last", "decide")
+                        + flow("start", "task-first")
+                        + flow("task-first", "some")
+                        + flow("some", "fork", "outcome = \"done\"")
+                        + flow("fork", "task-a1")
+                        + flow("fork", "task-a2")
+                        + flow("task-a1", "join")
+                        + flow("task-a2", "join")
+                        + flow("join", "all")
+                        + flow("some", "task-b", "not(outcome = null)")
+                        + flow("task-b", "again")
+                        + flow("again", "task-b", "get value(outcomes, \"task-b\") = \"repeat\"")
+                        + flow("again", "all")
+                        + flow("some", "task-c")
+                        + flow("task-c", "all")
+                        + flow("all", "task-last")
                         + flow("task-last", "end"));
     }
 

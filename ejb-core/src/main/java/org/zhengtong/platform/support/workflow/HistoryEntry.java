@@ -10,7 +10,8 @@ import org.zhengtong.kernel.Bilingual;
  * @param node the step concerned; null for what concerns the whole case
  * @param stepName its name in the definition that the case runs on; null where there is no step
  * @param by who did it; {@link AccountId#SYSTEM} for what happened by itself
- * @param outcome what was signed or decided, or the node that a case was sent back to or ended at; else null
+ * @param outcome what was signed or decided, the node that a case was sent back to or ended at, or the day that a deadline
+ *     was set to; else null
  * @param to whom it was handed over to; else null
  * @param text opinion, reason or note as written; null if there is none
  */

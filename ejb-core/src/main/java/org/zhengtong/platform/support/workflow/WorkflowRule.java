@@ -22,7 +22,7 @@ public enum WorkflowRule implements Rule {
     CASE_EXISTS,
     /** {0} the process asked for. */
     PROCESS_UNKNOWN,
-    /** {0} what is wrong with the definition. */
+    /** {0} what is wrong with the definition: a {@link org.zhengtong.kernel.Bilingual}, one fault a line. */
     DEFINITION_INVALID,
     NOT_THE_APPLICANT
 }

@@ -28,7 +28,7 @@ record DrawnCase(
             return MarkState.CURRENT;
         }
         if (walked().contains(node.id())) {
-            return step == null || step.state() == StepState.DONE ? MarkState.DONE : MarkState.SKIPPED;
+            return step == null || step.state() == StepState.DONE ? MarkState.DONE : MarkState.STOPPED;
         }
         if (step != null && step.state() == StepState.RETURNED) {
             return MarkState.RETURNED;

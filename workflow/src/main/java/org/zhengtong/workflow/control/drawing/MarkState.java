@@ -10,7 +10,9 @@ enum MarkState {
     /** The case went, or goes, another way. */
     SKIPPED,
     /** It was sent back from here. */
-    RETURNED;
+    RETURNED,
+    /** It stood here when it was withdrawn or taken elsewhere. */
+    STOPPED;
 
     /** As a class of the drawing. */
     String css() {

@@ -54,7 +54,7 @@ final class MarkWriter {
         return switch (state) {
             case DONE -> done(step);
             case CURRENT -> current(step);
-            case RETURNED -> day(step.closedAt());
+            case RETURNED, STOPPED -> day(step.closedAt());
             case WAITING, SKIPPED -> "";
         };
     }

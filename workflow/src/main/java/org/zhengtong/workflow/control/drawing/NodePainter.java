@@ -71,7 +71,7 @@ final class NodePainter {
         }
     }
 
-    /** Tick, filled ring, empty ring, bar, and an arrow back. */
+    /** Tick, filled ring, empty ring, bar, cross, and an arrow back. */
     private void sign(MarkState state, double x, double y) {
         svg.open("g", "class", "mark", "transform", "translate(" + number(x) + " " + number(y) + ")");
         var ring = new String[] {"r", "7.5", "fill", "none", "stroke", "currentColor"};
@@ -81,6 +81,7 @@ final class NodePainter {
             case WAITING ->
                 svg.empty("circle", "r", "7.5", "fill", "none", "stroke", "currentColor", "stroke-dasharray", "3 2.5");
             case SKIPPED -> svg.empty("path", line("M-5 0H5"));
+            case STOPPED -> svg.empty("circle", ring).empty("path", line("M-3-3L3 3M3-3L-3 3"));
             case RETURNED -> svg.empty("path", line("M5 5V-1.5H-5M-1.5-5L-5-1.5-1.5 2"));
         }
         svg.close("g");
