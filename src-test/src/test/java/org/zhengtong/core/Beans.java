@@ -14,7 +14,8 @@ final class Beans {
 
     static <T> T of(Class<T> type, String module, String bean) {
         try {
-            return type.cast(InitialContext.doLookup("java:global/zhengtong/" + module + "/" + bean + "!" + type.getName()));
+            return type.cast(
+                    InitialContext.doLookup("java:global/zhengtong/" + module + "/" + bean + "!" + type.getName()));
         } catch (NamingException e) {
             throw new IllegalStateException(type.getName(), e);
         }

@@ -38,8 +38,7 @@ final class Filed {
 
     private static Receipt file(String code) {
         var matter = Beans.of(Catalogue.class).matter(code).orElseThrow();
-        var command =
-                new FileApplication(code, SampleAnswers.complete(matter, "qingshi"), handles(matter), null);
+        var command = new FileApplication(code, SampleAnswers.complete(matter, "qingshi"), handles(matter), null);
         var result = Beans.of(DirectFiling.class).file(command);
         if (!result.isFiled()) {
             throw new AssertionError(result.faults());

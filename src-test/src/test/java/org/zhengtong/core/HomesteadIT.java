@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.zhengtong.kernel.RuleViolation;
+import org.zhengtong.platform.support.workflow.StepView;
 import org.zhengtong.publicservice.approval.ApprovalRule;
 import org.zhengtong.publicservice.approval.LicenceState;
 import org.zhengtong.publicservice.approval.NoticeKind;
@@ -56,10 +57,11 @@ public class HomesteadIT extends InServer {
         Desk.accept(Desk.TOWNSHIP_CLERK, number);
         Desk.sign(siteInspector(), number, "agree");
         Desk.sign(Desk.LAND_REVIEWER, number, "agree");
-        Desk.sendBack(Desk.FARM_REVIEWER, number, "task-site-check");
-        assertThat(Desk.open(Desk.TOWNSHIP_CLERK, number).openSteps())
-                .extracting(step -> step.node())
-                .contains("task-site-check");
+        Desk.sendBack(Desk.FARM_REVIEWER, number, "task-accept");
+        var back = Desk.open(Desk.TOWNSHIP_CLERK, number);
+        assertThat(back.openSteps()).extracting(StepView::node).containsExactly("task-accept");
+        assertThat(back.stage()).isEqualTo(Stage.IN_HANDLING);
+        Desk.accept(Desk.TOWNSHIP_CLERK, number);
         Desk.sign(siteInspector(), number, "agree");
         Desk.sign(Desk.LAND_REVIEWER, number, "agree");
         Desk.sign(Desk.FARM_REVIEWER, number, "agree");
@@ -72,9 +74,8 @@ public class HomesteadIT extends InServer {
         var number = Filed.homestead().number();
         Desk.accept(Desk.TOWNSHIP_CLERK, number);
         assertThatThrownBy(() -> Desk.accept(Desk.TOWNSHIP_CLERK, number))
-                .isInstanceOfSatisfying(
-                        RuleViolation.class,
-                        refused -> assertThat(refused.rule()).isEqualTo(ApprovalRule.NOT_UNDER_CHECK));
+                .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.rule())
+                        .isEqualTo(ApprovalRule.NOT_UNDER_CHECK));
     }
 
     @Test

@@ -14,8 +14,7 @@ import org.zhengtong.samples.SampleAnswers;
 @ArquillianTest
 public abstract class InServer {
 
-    private static final String STRUCTURE =
-            """
+    private static final String STRUCTURE = """
             <jboss-deployment-structure xmlns="urn:jboss:deployment-structure:1.3">
               <deployment>
                 <dependencies>

@@ -84,8 +84,7 @@ public class LegalClockIT extends InServer {
             As.person(Desk.MARKET_HEAD, () -> Beans.of(Handling.class).extend(receipt.number(), "案情复杂"));
             assertThat(progress(receipt).legalDeadline().allowed()).isGreaterThan(paused.allowed());
             assertThatThrownBy(() -> As.person(
-                            Desk.MARKET_HEAD,
-                            () -> Beans.of(Handling.class).extend(receipt.number(), "再延一次")))
+                            Desk.MARKET_HEAD, () -> Beans.of(Handling.class).extend(receipt.number(), "再延一次")))
                     .isInstanceOf(RuleViolation.class);
         }
     }

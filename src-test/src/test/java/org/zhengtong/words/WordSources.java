@@ -25,11 +25,13 @@ record WordSources(
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"|'([^'\n]*)'");
 
     static WordSources read(Path root) throws IOException {
-        var sources = new WordSources(
-                new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+        var sources =
+                new WordSources(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
         List<Path> files;
         try (var walk = Files.walk(root)) {
-            files = walk.filter(file -> file.toString().contains("/src/main/")).filter(Files::isRegularFile).toList();
+            files = walk.filter(file -> file.toString().contains("/src/main/"))
+                    .filter(Files::isRegularFile)
+                    .toList();
         }
         for (var file : files) {
             sources.add(root.relativize(file).toString(), file);

@@ -46,22 +46,25 @@ class WordsTest {
 
     @Test
     void noWordIsEmpty() {
-        assertThat(sources.all()).allSatisfy((key, text) -> assertThat(text).as(key).isNotBlank());
+        assertThat(sources.all())
+                .allSatisfy((key, text) -> assertThat(text).as(key).isNotBlank());
     }
 
     @Test
     void bothLanguagesFillInTheSamePlaces() {
-        sources.chinese().forEach((file, words) -> words.forEach((key, text) -> assertThat(
-                        placesOf(sources.english().get(file).getOrDefault(key, "")))
-                .as(file + " " + key)
-                .isEqualTo(placesOf(text))));
+        sources.chinese()
+                .forEach((file, words) -> words.forEach((key, text) -> assertThat(
+                                placesOf(sources.english().get(file).getOrDefault(key, "")))
+                        .as(file + " " + key)
+                        .isEqualTo(placesOf(text))));
     }
 
     @Test
     void noKeyStandsTwice() {
         var seen = new TreeMap<String, List<String>>();
         sources.chinese().forEach((file, words) -> words.keySet()
-                .forEach(key -> seen.computeIfAbsent(key, each -> new ArrayList<>()).add(file)));
+                .forEach(key ->
+                        seen.computeIfAbsent(key, each -> new ArrayList<>()).add(file)));
         seen.values().removeIf(files -> files.size() == 1);
         assertThat(seen).isEmpty();
     }
@@ -108,7 +111,9 @@ class WordsTest {
     void aPageUsesItsOwnWordsAlone() {
         var borrowed = new TreeSet<String>();
         sources.views().forEach((owner, prefix) -> sources.pages().forEach((file, text) -> {
-            if (!file.equals(owner) && !file.contains("/WEB-INF/") && !prefix.equals(sources.views().get(file))) {
+            if (!file.equals(owner)
+                    && !file.contains("/WEB-INF/")
+                    && !prefix.equals(sources.views().get(file))) {
                 var asked = ASKED_BY_PAGE.matcher(text);
                 while (asked.find()) {
                     if (asked.group(1).startsWith(prefix + ".")) {

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.zhengtong.platform.support.scheduling.Work;
+import org.zhengtong.platform.support.scheduling.control.SteadyScheduler;
 import org.zhengtong.platform.support.scheduling.control.TaskTable;
 import org.zhengtong.platform.support.scheduling.control.WorkTasks;
 
@@ -51,7 +52,7 @@ public class Workers {
 
     @PostConstruct
     void begin() {
-        scheduler = Scheduler.create(dataSource, WorkTasks.work(this::perform))
+        scheduler = new SteadyScheduler(dataSource, WorkTasks.work(this::perform))
                 .tableName(TaskTable.NAME)
                 .serializer(TaskTable.SERIALIZER)
                 .threads(THREADS)
