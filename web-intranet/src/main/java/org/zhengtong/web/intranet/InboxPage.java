@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +18,10 @@ import org.zhengtong.platform.support.workflow.InboxFilter;
 import org.zhengtong.platform.support.workflow.InboxItem;
 import org.zhengtong.platform.support.workflow.InboxLight;
 import org.zhengtong.platform.support.workflow.Signatories;
+import org.zhengtong.platform.support.worktime.boundary.WorkCalendar;
+import org.zhengtong.web.pages.Language;
+import org.zhengtong.web.tags.Light;
+import org.zhengtong.web.words.Words;
 
 /** The one inbox of all systems, ordered by legal deadline; what narrows it stands in the address. */
 @Named
@@ -34,9 +40,16 @@ public class InboxPage {
     Caller caller;
 
     @Inject
+    WorkCalendar calendar;
+
+    @Inject
+    Clock clock;
+
+    @Inject
     @ManagedProperty("#{param}")
     Map<String, String> parameters;
 
+    private final Map<LocalDate, Integer> left = new HashMap<>();
     private final Map<AccountId, String> names = new HashMap<>();
     private Page<InboxItem> page;
 
@@ -77,6 +90,19 @@ public class InboxPage {
                                 .toList()))
                 .filter(group -> !group.items().isEmpty())
                 .toList();
+    }
+
+    /** The light with the working days that are left. */
+    public Light lightOf(InboxItem item) {
+        var words = Words.in(Language.current());
+        var today = LocalDate.now(clock);
+        var light = Light.of(item.light(), item.dueOn(), today, words);
+        boolean coming = item.light() == InboxLight.SOON || item.light() == InboxLight.LATER;
+        return coming ? new Light(light.kind(), words.text("kit.light.left", leftUntil(today, item.dueOn()))) : light;
+    }
+
+    private int leftUntil(LocalDate today, LocalDate due) {
+        return left.computeIfAbsent(due, day -> calendar.workingDaysBetween(today, day));
     }
 
     public String nameOf(AccountId person) {
