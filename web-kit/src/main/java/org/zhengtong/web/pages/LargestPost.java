@@ -18,8 +18,7 @@ import java.util.Map;
 public class LargestPost extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final String PROBLEM =
-            "{\"type\":\"about:blank\",\"status\":413,\"title\":\"Content Too Large\"}";
+    private static final String PROBLEM = "{\"type\":\"about:blank\",\"status\":413,\"title\":\"Content Too Large\"}";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
