@@ -47,7 +47,11 @@ public class Deadlines {
     @Inject
     Event<Object> events;
 
+    /** Sets, moves or, with {@link StepDeadline#NONE}, takes away the deadline; the same one again changes nothing. */
     public void set(Step step, StepDeadline deadline) {
+        if (step.due().is(deadline)) {
+            return;
+        }
         cancel(step);
         step.setDeadline(deadline);
         if (deadline.remindAt() != null && deadline.remindAt().isAfter(clock.instant())) {

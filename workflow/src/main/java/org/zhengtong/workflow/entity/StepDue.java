@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.zhengtong.platform.support.workflow.StepDeadline;
 
 /**
@@ -30,6 +31,13 @@ public class StepDue {
 
     static StepDue none() {
         return new StepDue();
+    }
+
+    public boolean is(StepDeadline deadline) {
+        return Objects.equals(dueOn, deadline.dueOn())
+                && Objects.equals(dueAt, deadline.dueAt())
+                && Objects.equals(remindAt, deadline.remindAt())
+                && Objects.equals(basis, deadline.basis());
     }
 
     StepDue next(StepDeadline deadline) {

@@ -97,6 +97,28 @@ class DeadlineTest {
         }
 
         @Test
+        void isTakenAwayWhileNoClockRuns() {
+            var step = cases.step(key, "task-accept").id();
+            county.run(() -> county.engine.setDeadline(step, StepDeadline.NONE));
+            setDeadline(Duration.ofDays(3), Duration.ofDays(5));
+            county.run(() -> county.engine.setDeadline(step, StepDeadline.NONE));
+            assertThat(county.agenda.all()).isEmpty();
+            assertThat(cases.step(key, "task-accept").dueOn()).isNull();
+            assertThat(county.call(() -> county.records.history(key)))
+                    .filteredOn(entry -> entry.kind() == HistoryKind.DEADLINE_SET)
+                    .extracting(HistoryEntry::outcome)
+                    .containsExactly("2026-11-27", null);
+        }
+
+        @Test
+        void setAgainToTheSameChangesNothing() {
+            setDeadline(Duration.ofDays(3), Duration.ofDays(5));
+            var before = county.agenda.all();
+            setDeadline(Duration.ofDays(3), Duration.ofDays(5));
+            assertThat(county.agenda.all()).isEqualTo(before);
+        }
+
+        @Test
         void leavesTheAgendaWithTheStep() {
             setDeadline(Duration.ofDays(3), Duration.ofDays(5));
             var waiting = county.agenda.all();
