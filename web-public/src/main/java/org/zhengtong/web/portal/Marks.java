@@ -10,7 +10,10 @@ final class Marks {
     private Marks() {}
 
     static String in(String text, List<String> words) {
-        var wanted = words.stream().filter(word -> !word.isEmpty()).map(Pattern::quote).collect(Collectors.joining("|"));
+        var wanted = words.stream()
+                .filter(word -> !word.isEmpty())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
         if (wanted.isEmpty()) {
             return escaped(text);
         }
@@ -27,6 +30,9 @@ final class Marks {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -40,7 +40,9 @@ public class SearchPage {
     }
 
     public void setText(String typed) {
-        text = typed == null ? null : typed.strip().substring(0, Math.min(LONGEST, typed.strip().length()));
+        text = typed == null
+                ? null
+                : typed.strip().substring(0, Math.min(LONGEST, typed.strip().length()));
     }
 
     /** Those whose name holds the words first. */

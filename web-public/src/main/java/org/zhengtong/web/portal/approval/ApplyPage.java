@@ -1,0 +1,174 @@
+package org.zhengtong.web.portal.approval;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.zhengtong.kernel.Bilingual;
+import org.zhengtong.kernel.NotFound;
+import org.zhengtong.platform.security.identity.boundary.Caller;
+import org.zhengtong.publicservice.approval.DraftRow;
+import org.zhengtong.publicservice.approval.EligibilityQuestion;
+import org.zhengtong.publicservice.approval.FieldType;
+import org.zhengtong.publicservice.approval.FormField;
+import org.zhengtong.publicservice.approval.MatterDefinition;
+import org.zhengtong.publicservice.approval.boundary.Catalogue;
+import org.zhengtong.publicservice.approval.boundary.Filing;
+import org.zhengtong.web.forms.Submissions;
+import org.zhengtong.web.pages.Language;
+import org.zhengtong.web.pages.Redirect;
+import org.zhengtong.web.tags.Functions;
+import org.zhengtong.web.tags.Question;
+import org.zhengtong.web.words.Words;
+
+/** Before the form: may one apply at all, and does one need an account. */
+@Named
+@RequestScoped
+public class ApplyPage {
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Filing filing;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Opened opened;
+
+    @Inject
+    Submissions submissions;
+
+    private MatterDefinition matter;
+    private List<EligibilityQuestion> against = List.of();
+    private boolean passed;
+
+    /** Only matters that are filed online have such a page. */
+    public void open() {
+        getMatter();
+    }
+
+    public MatterDefinition getMatter() {
+        if (matter == null) {
+            var code = String.valueOf(Asked.parameter("matter"));
+            matter = catalogue
+                    .matter(code)
+                    .filter(MatterDefinition::filedOnline)
+                    .orElseThrow(() -> new NotFound(MatterDefinition.class, code));
+        }
+        return matter;
+    }
+
+    public boolean isAccountMissing() {
+        return !getMatter().online().anonymousAllowed() && caller.applicant().isEmpty();
+    }
+
+    public boolean isSignedIn() {
+        return caller.applicant().isPresent();
+    }
+
+    /** Begun before and not finished. */
+    public List<DraftRow> getBegun() {
+        return isSignedIn()
+                ? filing.myDrafts().stream()
+                        .filter(row -> row.matterCode().equals(getMatter().code()))
+                        .toList()
+                : List.of();
+    }
+
+    /** The questions, drawn as fields of yes and no. */
+    public List<FormField> getQuestions() {
+        return getMatter().online().eligibility().stream().map(ApplyPage::field).toList();
+    }
+
+    public String answer(String question) {
+        var given = Asked.parameter(Question.name(question));
+        return given == null ? "" : given;
+    }
+
+    /** Answers that rule the applicant out. */
+    public List<EligibilityQuestion> getAgainst() {
+        return against;
+    }
+
+    /** Whether all answers are as they have to be, and only an account is missing. */
+    public boolean isPassed() {
+        return passed;
+    }
+
+    /** Leads through sign-in and back here, with the answers given so far. */
+    public String getSignIn() {
+        return Functions.href("/account/go") + "?back=" + getBack();
+    }
+
+    public String getBack() {
+        var answers = answers().entrySet().stream()
+                .map(each -> "&" + Question.name(each.getKey()) + "=" + each.getValue())
+                .collect(Collectors.joining());
+        return URLEncoder.encode("/approval/apply?matter=" + getMatter().code() + answers, StandardCharsets.UTF_8);
+    }
+
+    public void begin() {
+        var answers = answers();
+        var unanswered = getMatter().online().eligibility().stream()
+                .filter(question -> !answers.containsKey(question.id()))
+                .toList();
+        unanswered.forEach(this::ask);
+        if (unanswered.isEmpty()) {
+            against = getMatter().online().eligibility().stream()
+                    .filter(question -> question.required() != answers.get(question.id()))
+                    .toList();
+            passed = against.isEmpty() && isAccountMissing();
+            if (against.isEmpty() && !passed) {
+                Redirect.to(submissions.once(() -> start(answers)));
+            }
+        }
+    }
+
+    /** Who has no account is shown number and code first. */
+    private String start(Map<String, Boolean> answers) {
+        var key = filing.begin(getMatter().code(), answers);
+        opened.remember(key);
+        return "/approval/" + (key.code() == null ? "form" : "draft") + "?draft=" + key.number();
+    }
+
+    private Map<String, Boolean> answers() {
+        var answers = new LinkedHashMap<String, Boolean>();
+        for (var question : getMatter().online().eligibility()) {
+            if (!answer(question.id()).isEmpty()) {
+                answers.put(question.id(), Boolean.valueOf(answer(question.id())));
+            }
+        }
+        return answers;
+    }
+
+    private void ask(EligibilityQuestion question) {
+        var words = Words.in(Language.current());
+        Faults.tell(Question.name(question.id()), words.of(question.text()), words.get("approval_apply.answer"));
+    }
+
+    private static FormField field(EligibilityQuestion question) {
+        Bilingual none = null;
+        return new FormField(
+                question.id(),
+                FieldType.YES_NO,
+                question.text(),
+                none,
+                true,
+                none,
+                null,
+                null,
+                0,
+                null,
+                null,
+                false,
+                null);
+    }
+}

@@ -1,0 +1,67 @@
+package org.zhengtong.web.portal.approval;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.zhengtong.kernel.NotFound;
+import org.zhengtong.publicservice.approval.ApplicationNumber;
+import org.zhengtong.publicservice.approval.ProgressView;
+import org.zhengtong.publicservice.approval.boundary.Progress;
+import org.zhengtong.web.pages.Redirect;
+
+/** The application that a page is about, by the number in its address: one's own, or opened with its query code. */
+@Named
+@RequestScoped
+public class OpenApplication {
+
+    @Inject
+    Progress progress;
+
+    @Inject
+    Opened opened;
+
+    private String number = Asked.parameter("number");
+    private ProgressView view;
+
+    /** Leads to the page that asks for the query code if there is nothing to show without it. */
+    public void open() {
+        if (number == null || find(getNumber(), getCode()).isEmpty()) {
+            Redirect.to("/approval/progress" + (isNumber(number) ? "?number=" + number : ""));
+        }
+    }
+
+    /** Empty for a wrong code and an unknown number alike. */
+    Optional<ProgressView> find(ApplicationNumber asked, String code) {
+        try {
+            view = progress.progress(asked, code);
+            return Optional.of(view);
+        } catch (NotFound closed) {
+            return Optional.empty();
+        }
+    }
+
+    public ProgressView getView() {
+        if (view == null) {
+            view = progress.progress(getNumber(), getCode());
+        }
+        return view;
+    }
+
+    public ApplicationNumber getNumber() {
+        return new ApplicationNumber(number);
+    }
+
+    /** Null where the account opens it. */
+    public String getCode() {
+        return opened.queryCode(number);
+    }
+
+    public String getToken() {
+        return opened.token();
+    }
+
+    static boolean isNumber(String text) {
+        return text != null && text.matches("[0-9A-Za-z-]{1,40}");
+    }
+}

@@ -1,0 +1,94 @@
+package org.zhengtong.web.portal.approval;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.zhengtong.platform.security.directory.UnitView;
+import org.zhengtong.platform.support.files.StoredFile;
+import org.zhengtong.publicservice.approval.CaseView;
+import org.zhengtong.publicservice.approval.DraftView;
+import org.zhengtong.publicservice.approval.FieldFault;
+import org.zhengtong.publicservice.approval.FieldType;
+import org.zhengtong.publicservice.approval.FormField;
+import org.zhengtong.publicservice.approval.FormStep;
+import org.zhengtong.publicservice.approval.MaterialDefinition;
+import org.zhengtong.web.forms.Option;
+import org.zhengtong.web.pages.Language;
+import org.zhengtong.web.words.Words;
+
+/**
+ * One page of a matter's form, ready to be drawn.
+ *
+ * @param faults of this page; empty as long as nobody wanted to go on
+ */
+record StepForm(DraftView draft, FormStep step, List<UnitView> townships, List<FieldFault> faults) {
+
+    /** A field to fill in. */
+    public record Item(FormField field, String value, boolean asked, List<Option> options, String advice) {}
+
+    /** A value that is known already. */
+    public record Given(String label, String value, String source) {}
+
+    /** A material to upload. */
+    public record Wanted(MaterialDefinition material, boolean asked, List<StoredFile> files) {
+
+        /** File types as people name them. */
+        public String types() {
+            return String.join(" / ", material.accepts()).toUpperCase(Locale.ROOT);
+        }
+
+        /** File types as browsers ask for them. */
+        public String endings() {
+            return material.accepts().stream().map(each -> "." + each).collect(Collectors.joining(","));
+        }
+    }
+
+    public List<Item> questions() {
+        return step.fields().stream()
+                .filter(field -> !draft.given().contains(field.id()))
+                .map(this::asked)
+                .toList();
+    }
+
+    public List<Given> known() {
+        return draft.lines().stream()
+                .filter(line -> line.step().equals(step.id()) && draft.given().contains(line.field()))
+                .map(line -> new Given(words().of(line.label()), text(line), words().get("filing.given.source")))
+                .toList();
+    }
+
+    public List<Wanted> materials() {
+        return step.materials().stream()
+                .map(draft.matter()::material)
+                .flatMap(Optional::stream)
+                .map(material -> new Wanted(
+                        material,
+                        draft.asked().contains(material.code()),
+                        draft.files().getOrDefault(material.code(), List.of())))
+                .toList();
+    }
+
+    static String text(CaseView.FieldLine line) {
+        return Language.current().code().equals("en") ? line.en() : line.zh();
+    }
+
+    private Item asked(FormField field) {
+        return new Item(
+                field,
+                draft.answers().getOrDefault(field.id(), ""),
+                draft.asked().contains(field.id()),
+                field.type() == FieldType.TOWNSHIP ? townshipOptions() : List.of(),
+                Faults.advice(field, faults, words()));
+    }
+
+    private List<Option> townshipOptions() {
+        return townships.stream()
+                .map(unit -> new Option(unit.code(), words().of(unit.shortName())))
+                .toList();
+    }
+
+    private static Words words() {
+        return Words.in(Language.current());
+    }
+}

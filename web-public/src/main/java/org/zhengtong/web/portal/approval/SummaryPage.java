@@ -1,0 +1,132 @@
+package org.zhengtong.web.portal.approval;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.zhengtong.platform.support.worktime.TimeLimit;
+import org.zhengtong.platform.support.worktime.boundary.WorkCalendar;
+import org.zhengtong.publicservice.approval.FieldFault;
+import org.zhengtong.publicservice.approval.FormStep;
+import org.zhengtong.publicservice.approval.boundary.Filing;
+import org.zhengtong.web.pages.Language;
+import org.zhengtong.web.pages.Redirect;
+import org.zhengtong.web.tags.Functions;
+import org.zhengtong.web.tags.Question;
+import org.zhengtong.web.words.Words;
+
+/** Everything that was filled in, to be checked once more and sent. */
+@Named
+@RequestScoped
+public class SummaryPage {
+
+    private static final TimeLimit CHECK = TimeLimit.working(5, "");
+
+    @Inject
+    Filing filing;
+
+    @Inject
+    OpenDraft draft;
+
+    @Inject
+    Opened opened;
+
+    @Inject
+    WorkCalendar calendar;
+
+    @Inject
+    Clock clock;
+
+    private boolean declared;
+
+    /** @param rows what was answered and handed in there */
+    public record Part(String title, List<Row> rows) {}
+
+    /**
+     * One answer or material.
+     *
+     * @param source who supplied it; null for the applicant
+     * @param change where it is changed; null where it is not the applicant's to change
+     */
+    public record Row(String label, String value, String source, String change) {}
+
+    /** A place to mend. */
+    public record Gap(String text, String href) {}
+
+    public List<Part> getParts() {
+        return draft.getView().matter().online().form().stream().map(this::part).toList();
+    }
+
+    public List<Gap> getGaps() {
+        return filing.faults(draft.key()).stream().map(this::gap).toList();
+    }
+
+    public List<Rail.Stop> getRail() {
+        return Rail.of(draft.getView(), null);
+    }
+
+    public int getLast() {
+        return draft.getView().matter().online().form().size() + 1;
+    }
+
+    /** By when one is told whether it is accepted, if it is sent today. */
+    public LocalDate getAcceptedBy() {
+        return calendar.deadline(LocalDate.now(clock), CHECK).due();
+    }
+
+    public void submit() {
+        var receipt = filing.submit(draft.key(), declared);
+        opened.remember(receipt);
+        Redirect.to("/approval/receipt?number=" + receipt.number());
+    }
+
+    private Part part(FormStep step) {
+        var view = draft.getView();
+        var answers = view.lines().stream()
+                .filter(line -> line.step().equals(step.id()))
+                .map(line -> new Row(
+                        words().of(line.label()),
+                        StepForm.text(line),
+                        view.given().contains(line.field()) ? words().get("filing.given.source") : null,
+                        view.given().contains(line.field()) ? null : change(step, Question.name(line.field()))));
+        var materials = step.materials().stream()
+                .filter(code -> view.files().containsKey(code))
+                .map(code -> new Row(
+                        words().of(view.matter().material(code).orElseThrow().name()),
+                        String.join(
+                                "\n",
+                                view.files().get(code).stream()
+                                        .map(file -> file.name())
+                                        .toList()),
+                        null,
+                        change(step, "m-" + code)));
+        return new Part(
+                words().of(step.name()), Stream.concat(answers, materials).toList());
+    }
+
+    private Gap gap(FieldFault fault) {
+        var step = draft.getView().matter().online().step(fault.step()).orElseThrow();
+        var material = step.materials().contains(fault.subject());
+        var text = words().text("kit.errors.of", words().of(fault.label()), Faults.text(fault, words()));
+        return new Gap(text, change(step, material ? "m-" + fault.subject() : Question.name(fault.subject())));
+    }
+
+    private String change(FormStep step, String target) {
+        return Functions.href(Rail.path(draft.getView(), step.id())) + "&from=summary#" + target;
+    }
+
+    private static Words words() {
+        return Words.in(Language.current());
+    }
+
+    public boolean isDeclared() {
+        return declared;
+    }
+
+    public void setDeclared(boolean ticked) {
+        declared = ticked;
+    }
+}

@@ -1,0 +1,29 @@
+package org.zhengtong.web.portal.approval;
+
+import jakarta.enterprise.context.SessionScoped;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What was wrong with files that were just sent; told once, on the page that is shown after it. */
+@SessionScoped
+public class UploadNews implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final List<Refused> refused = new ArrayList<>();
+
+    /** @param number of the draft or application */
+    private record Refused(String number, String material, String label, String text) implements Serializable {}
+
+    synchronized void add(String number, String material, String label, String text) {
+        refused.add(new Refused(number, material, label, text));
+    }
+
+    synchronized void tell(String number) {
+        refused.stream()
+                .filter(each -> each.number().equals(number))
+                .forEach(each -> Faults.tell("m-" + each.material(), each.label(), each.text()));
+        refused.removeIf(each -> each.number().equals(number));
+    }
+}
