@@ -26,6 +26,9 @@ public class DemoStart {
     DemoCounty county;
 
     @Inject
+    DemoHistory history;
+
+    @Inject
     Workers workers;
 
     @PostConstruct
@@ -39,6 +42,7 @@ public class DemoStart {
         if (!county.isFounded()) {
             workers.pause();
             county.found();
+            history.write();
             workers.resume();
         }
     }

@@ -34,7 +34,7 @@ public abstract class InServer {
     static WebArchive tests() {
         return ShrinkWrap.create(WebArchive.class, "it.war")
                 .addPackage(InServer.class.getPackage())
-                .addPackage(SampleAnswers.class.getPackage())
+                .addClass(SampleAnswers.class)
                 .addAsLibraries(assertj())
                 .addAsWebInfResource(new StringAsset(STRUCTURE), "jboss-deployment-structure.xml")
                 .addAsWebInfResource(new StringAsset(SECURITY), "jboss-web.xml");

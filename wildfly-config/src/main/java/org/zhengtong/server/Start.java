@@ -21,7 +21,7 @@ public final class Start {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         var demo = Boolean.parseBoolean(setting("zt.demo").orElse("false"));
         var server = new ServerProcess(
-                        serverFolder(), Path.of(setting("zt.home").orElse("data")))
+                        serverFolder(), Path.of(setting("zt.home").or(() -> setting("zt.home.default")).orElse("data")))
                 .withOffset(Integer.parseInt(setting("zt.port.offset").orElse("0")));
         if (demo) {
             server.with("zt.demo", "true");

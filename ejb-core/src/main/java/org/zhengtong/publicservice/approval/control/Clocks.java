@@ -66,7 +66,9 @@ public class Clocks {
         return switch (application.stage()) {
             case UNDER_CHECK -> stepDeadline(application.checkDue(), CHECK.basis());
             case IN_HANDLING ->
-                application.promisedDue() == null ? StepDeadline.NONE : stepDeadline(application.promisedDue(), "promised");
+                application.promisedDue() == null
+                        ? StepDeadline.NONE
+                        : stepDeadline(application.promisedDue(), "promised");
             default -> StepDeadline.NONE;
         };
     }

@@ -3,6 +3,7 @@ package org.zhengtong.platform.support.print.boundary;
 import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,6 +20,11 @@ public class Printer {
 
     private static final String REGULAR = "fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf";
     private static final String BOLD = "fonts/ttf/NotoSansSC/NotoSansSC-Bold.ttf";
+
+    static {
+        // It would write its timings to the console; what goes wrong comes as an exception.
+        XRLog.setLoggingEnabled(false);
+    }
 
     /** @param xhtml a whole document with its style; entities and references to other files are not resolved */
     public byte[] pdf(String xhtml) {

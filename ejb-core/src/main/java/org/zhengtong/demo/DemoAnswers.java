@@ -1,0 +1,103 @@
+package org.zhengtong.demo;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import org.zhengtong.publicservice.approval.FieldType;
+import org.zhengtong.publicservice.approval.FormField;
+import org.zhengtong.publicservice.approval.MatterDefinition;
+
+/** Answers that an invented applicant might give, drawn from lists of words and from the form's own definition. */
+class DemoAnswers {
+
+    private static final List<String> SURNAMES =
+            List.of("林", "陈", "黄", "周", "唐", "马", "谢", "彭", "罗", "宋", "何", "苏", "吴", "郑", "方", "许", "曾", "覃", "韦", "梁");
+    private static final List<String> GIVEN = List.of(
+            "水生", "桂香", "秀英", "安平", "文秀", "长庚", "明月", "大山", "晓田", "玉兰", "春生", "桂花", "建林", "丽华", "福生", "金凤", "德顺", "小满",
+            "立秋", "冬梅", "广林", "思怡", "志诚", "雪芹", "国栋", "美珍", "荣华", "素芬", "永康", "月娥");
+    private static final List<String> VILLAGES =
+            List.of("云溪村", "柏树村", "高坎村", "橘园村", "云顶村", "渡口村", "松林村", "石桥村", "枫林村", "竹坝村");
+    private static final List<String> SHOPS =
+            List.of("老街米粉", "阿婆豆花", "河边烧饼", "东门早点", "竹林小厨", "橘香甜品", "一碗面", "南门包子", "渡口鱼粉", "山里人家");
+    private static final List<String> SENTENCES = List.of("与本人是一家人，户口在一起。", "情况属实，愿意配合查看。", "没有其他需要说明的。");
+    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+
+    private final Random random;
+
+    DemoAnswers(Random random) {
+        this.random = random;
+    }
+
+    /** @param today day of filing: ages and openings fit it */
+    Map<String, String> of(MatterDefinition matter, String township, LocalDate today) {
+        var filing = matter.online();
+        var answers = new LinkedHashMap<String, String>();
+        var name = person();
+        for (var step : filing.form()) {
+            for (var field : step.fields()) {
+                var condition = field.visibleWhen();
+                if (condition == null || condition.holds(answers.get(condition.field()))) {
+                    answers.put(field.id(), answer(field, township, today));
+                }
+            }
+        }
+        var firm = filing.field(filing.applicant().identity())
+                .map(field -> field.type() == FieldType.CREDIT_CODE)
+                .orElse(false);
+        answers.put(filing.applicant().name(), firm ? one(SHOPS) + "店" : name);
+        return answers;
+    }
+
+    private String answer(FormField field, String township, LocalDate today) {
+        return switch (field.type()) {
+            case TEXT ->
+                field.id().toLowerCase(Locale.ROOT).contains("card")
+                        ? "62220000" + (10_000_000 + random.nextInt(89_999_999))
+                        : person();
+            case LONG_TEXT -> person() + "，" + one(SENTENCES);
+            case ADDRESS -> one(VILLAGES) + (1 + random.nextInt(6)) + "组 " + (1 + random.nextInt(60)) + " 号";
+            case NUMBER -> number(field);
+            case DATE -> today.plusDays(20 + random.nextInt(60)).toString();
+            case CHOICE ->
+                field.choices().get(random.nextInt(field.choices().size())).value();
+            case MULTI -> field.choices().get(0).value();
+            case YES_NO -> "false";
+            case RESIDENT_ID -> residentId();
+            case MOBILE -> String.format("1900000%04d", 2000 + random.nextInt(7999));
+            case CREDIT_CODE -> "92990123PDY200011L";
+            case TOWNSHIP -> township;
+        };
+    }
+
+    private String number(FormField field) {
+        var least = field.min() == null ? 1 : field.min().intValue();
+        var most = field.bounds().stream()
+                .mapToInt(bound -> bound.max().intValue())
+                .min()
+                .orElse(least + 60);
+        return Integer.toString(least + random.nextInt(Math.max(1, Math.min(most, least + 130) - least)));
+    }
+
+    private String residentId() {
+        var born = LocalDate.of(1936, 1, 1).plusDays(random.nextInt(365 * 10));
+        var text = String.format(
+                "990123%04d%02d%02d%03d",
+                born.getYear(), born.getMonthValue(), born.getDayOfMonth(), random.nextInt(999));
+        var sum = 0;
+        for (var i = 0; i < WEIGHTS.length; i++) {
+            sum += (text.charAt(i) - '0') * WEIGHTS[i];
+        }
+        return text + "10X98765432".charAt(sum % 11);
+    }
+
+    private String person() {
+        return one(SURNAMES) + one(GIVEN);
+    }
+
+    private String one(List<String> words) {
+        return words.get(random.nextInt(words.size()));
+    }
+}

@@ -1,0 +1,59 @@
+package org.zhengtong.live;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.zhengtong.server.ServerProcess;
+
+/** A server with the demo county, started once for all tests that only use it. */
+public final class LiveServer {
+
+    private static final int OFFSET = 2000;
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
+    private static ServerProcess shared;
+
+    private LiveServer() {}
+
+    /** The one server that browser and interface tests share; stopped when the tests' process ends. */
+    public static synchronized ServerProcess shared() {
+        if (shared == null) {
+            shared = prepare("live", OFFSET).with("zt.demo.applications", "120");
+            start(shared);
+            var server = shared;
+            Runtime.getRuntime()
+                    .addShutdownHook(new Thread(() -> server.process().destroyForcibly()));
+        }
+        return shared;
+    }
+
+    /** A server of a test's own, not started. */
+    static ServerProcess prepare(String name, int offset) {
+        try {
+            var home = Path.of(System.getProperty("it.folder"), name);
+            Files.createDirectories(home);
+            return new ServerProcess(Path.of(System.getProperty("server.home")), home)
+                    .withOffset(offset)
+                    .with("zt.demo", "true")
+                    .with("zt.clock.shiftable", "true")
+                    .with("zt.setting.api.requests.minute", "1000000")
+                    .with("zt.setting.site.address", "http://localhost:" + (8080 + offset))
+                    .writingTo(home.resolve("console.log"));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static void start(ServerProcess server) {
+        try {
+            if (!server.start().awaitUp(PATIENCE)) {
+                throw new IllegalStateException("the server did not come up: see its console.log");
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
