@@ -7,7 +7,7 @@ import java.util.Optional;
  * An account of staff, a citizen, a firm or the system itself. Immutable and never reused: the same in the security
  * realm, in session beans, in audit records and in the approval engine.
  */
-public record AccountId(long value) implements Comparable<AccountId> {
+public record AccountId(long value) implements Comparable<AccountId>, AuditObject {
 
     /** What acts when nobody does: timers and workers. */
     public static final AccountId SYSTEM = new AccountId(0);
@@ -26,6 +26,11 @@ public record AccountId(long value) implements Comparable<AccountId> {
             return Optional.empty();
         }
         return Optional.of(new AccountId(Long.parseLong(principal.getName().substring(PREFIX.length()))));
+    }
+
+    @Override
+    public String auditName() {
+        return "account " + value;
     }
 
     @Override

@@ -13,5 +13,7 @@ public enum IdentityRule implements Rule {
     CODE_TOO_OFTEN,
     PASSWORD_TOO_WEAK,
     TARGET_INVALID,
-    OLD_PASSWORD_WRONG
+    OLD_PASSWORD_WRONG,
+    /** Nobody manages their own account: the three administrators are kept apart. */
+    OWN_ACCOUNT
 }

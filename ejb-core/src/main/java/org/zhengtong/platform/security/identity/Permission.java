@@ -22,6 +22,8 @@ public final class Permission {
     public static final String PROCESS_PUBLISH = "process.publish";
     public static final String SETTINGS_EDIT = "settings.edit";
     public static final String IDENTITY_MANAGE = "identity.manage";
+    /** See work that waits or fails, and have it tried again. */
+    public static final String SCHEDULING_TEND = "scheduling.tend";
 
     private Permission() {}
 }

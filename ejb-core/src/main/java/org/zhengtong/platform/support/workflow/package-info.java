@@ -7,7 +7,7 @@
  */
 @BusinessSystem(
         name = "workflow",
-        mayUse = {"worktime", "directory"})
+        mayUse = {"worktime", "directory", "identity"})
 package org.zhengtong.platform.support.workflow;
 
 import org.zhengtong.kernel.BusinessSystem;

@@ -20,8 +20,10 @@ import org.zhengtong.platform.support.workflow.StepView;
 import org.zhengtong.publicservice.approval.ApplicationNumber;
 import org.zhengtong.publicservice.approval.ApplicationRow;
 import org.zhengtong.publicservice.approval.CaseFilter;
+import org.zhengtong.publicservice.approval.CaseOrder;
 import org.zhengtong.publicservice.approval.CaseView;
 import org.zhengtong.publicservice.approval.Stage;
+import org.zhengtong.publicservice.approval.StageCount;
 import org.zhengtong.publicservice.approval.control.Answers;
 import org.zhengtong.publicservice.approval.control.Applications;
 import org.zhengtong.publicservice.approval.control.FieldLines;
@@ -69,7 +71,18 @@ public class CaseBoard {
 
     @RolesAllowed({"approval.read", "approval.handle"})
     public Page<ApplicationRow> search(CaseFilter filter, Page.Request page) {
-        return applications.search(filter, caller.scope(READ), page);
+        return search(filter, CaseOrder.NEWEST, page);
+    }
+
+    @RolesAllowed({"approval.read", "approval.handle"})
+    public Page<ApplicationRow> search(CaseFilter filter, CaseOrder order, Page.Request page) {
+        return applications.search(filter, order, caller.scope(READ), page);
+    }
+
+    /** How many cases the units in reach have in each stage, and how many of them are late. */
+    @RolesAllowed({"approval.read", "approval.handle"})
+    public List<StageCount> counts() {
+        return applications.counts(caller.scope(READ), LocalDate.now(clock));
     }
 
     @RolesAllowed({"approval.read", "approval.handle"})

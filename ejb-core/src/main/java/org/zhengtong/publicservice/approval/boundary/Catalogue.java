@@ -9,23 +9,33 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.Audited;
 import org.zhengtong.kernel.Page;
 import org.zhengtong.kernel.PublicPagesStale;
+import org.zhengtong.platform.security.directory.UnitView;
+import org.zhengtong.platform.security.directory.boundary.Directory;
 import org.zhengtong.platform.security.identity.boundary.Caller;
+import org.zhengtong.publicservice.approval.CatalogueFault;
 import org.zhengtong.publicservice.approval.MatterDefinition;
 import org.zhengtong.publicservice.approval.MatterQuery;
 import org.zhengtong.publicservice.approval.MatterSummary;
+import org.zhengtong.publicservice.approval.MatterVersionRow;
 import org.zhengtong.publicservice.approval.control.CurrentCatalogue;
+import org.zhengtong.publicservice.approval.control.MatterCheck;
 import org.zhengtong.publicservice.approval.control.MatterFiles;
 import org.zhengtong.publicservice.approval.control.MatterVersions;
+import org.zhengtong.publicservice.approval.control.ProcessLanes;
 import org.zhengtong.publicservice.approval.entity.MatterVersion;
 
 /** The catalogue of matters 事项目录: found by audience, life event, unit, letter and words; published by its editors. */
 @Stateless
 @DenyAll
 public class Catalogue {
+
+    private static final String UPLOADED = "upload";
 
     @Inject
     CurrentCatalogue current;
@@ -35,6 +45,12 @@ public class Catalogue {
 
     @Inject
     MatterFiles files;
+
+    @Inject
+    ProcessLanes lanes;
+
+    @Inject
+    Directory directory;
 
     @Inject
     Caller caller;
@@ -72,12 +88,53 @@ public class Catalogue {
     /**
      * Publishes a matter's file as its next version; running cases keep theirs.
      *
-     * @param yaml the file's text; what is wrong with it is a violation of CatalogueRule
+     * @param yaml the file's text; the first thing that is wrong with it is a violation of CatalogueRule
      */
     @RolesAllowed("catalogue.edit")
     @Audited("approval.catalogue.publish")
     public int publish(String yaml) {
-        return publish(files.read("upload", yaml), caller.required(), false);
+        var matter = files.read(UPLOADED, yaml);
+        faults(matter).stream().findFirst().ifPresent(fault -> {
+            throw fault.violation();
+        });
+        return publish(matter, caller.required(), false);
+    }
+
+    /**
+     * Everything that is wrong with a matter's file, each with its place; empty if it may be published.
+     *
+     * @throws org.zhengtong.kernel.RuleViolation of CatalogueRule if it can't even be read
+     */
+    @RolesAllowed("catalogue.edit")
+    public List<CatalogueFault> check(String yaml) {
+        return faults(files.read(UPLOADED, yaml));
+    }
+
+    /** The current version of every matter, as its editors see it. */
+    @RolesAllowed("catalogue.edit")
+    public List<MatterVersionRow> published() {
+        return versions.currentRows();
+    }
+
+    /** All versions of a matter, newest first. */
+    @RolesAllowed("catalogue.edit")
+    public List<MatterVersionRow> versions(String code) {
+        return versions.rowsOf(code);
+    }
+
+    /** A version as the file that it can be published from again. */
+    @RolesAllowed("catalogue.edit")
+    public String yaml(long version) {
+        return files.write(versions.get(version).definition());
+    }
+
+    private List<CatalogueFault> faults(MatterDefinition matter) {
+        var units = directory.units().stream().map(UnitView::code).collect(Collectors.toSet());
+        var others = current.all().stream().filter(each -> !each.code().equals(matter.code()));
+        return new MatterCheck(lanes.all(), units)
+                .faults(Stream.concat(others, Stream.of(matter)).toList()).stream()
+                        .filter(fault -> fault.matter().equals(matter.code()))
+                        .toList();
     }
 
     /** For the demo data set. */

@@ -6,8 +6,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.zhengtong.kernel.Audited;
+import org.zhengtong.kernel.RuleViolation;
 import org.zhengtong.platform.security.directory.UnitView;
 import org.zhengtong.platform.security.directory.boundary.Directory;
 import org.zhengtong.platform.security.identity.boundary.Caller;
@@ -18,6 +20,8 @@ import org.zhengtong.platform.support.workflow.SignStep;
 import org.zhengtong.platform.support.workflow.Signatories;
 import org.zhengtong.platform.support.workflow.Signatory;
 import org.zhengtong.platform.support.workflow.StepView;
+import org.zhengtong.platform.support.workflow.StepView.Signer;
+import org.zhengtong.platform.support.workflow.WorkflowRule;
 import org.zhengtong.publicservice.approval.ApplicationNumber;
 import org.zhengtong.publicservice.approval.ApprovalRule;
 import org.zhengtong.publicservice.approval.CorrectionItem;
@@ -154,7 +158,19 @@ public class PreliminaryReview {
         return records.openSteps(number.key()).stream()
                 .filter(step -> step.node().equals(Outcomes.NODE_ACCEPT))
                 .findFirst()
-                .orElseThrow(() -> ApprovalRule.NOT_UNDER_CHECK.violated());
+                .orElseThrow(() -> tooLate(number));
+    }
+
+    /** Who was faster, and when; if nobody signed, the case is simply elsewhere. */
+    private RuleViolation tooLate(ApplicationNumber number) {
+        return records.steps(number.key()).stream()
+                .filter(step -> step.node().equals(Outcomes.NODE_ACCEPT))
+                .flatMap(step -> step.signers().stream())
+                .filter(place -> place.signedAt() != null && place.person() != null)
+                .max(Comparator.comparing(Signer::signedAt))
+                .map(place ->
+                        WorkflowRule.STEP_ALREADY_DONE.violated(signatories.nameOf(place.person()), place.signedAt()))
+                .orElseGet(ApprovalRule.NOT_UNDER_CHECK::violated);
     }
 
     private void sign(StepView step, String outcome, String opinion) {

@@ -3,7 +3,9 @@ package org.zhengtong.publicservice.approval.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.NotFound;
@@ -12,6 +14,8 @@ import org.zhengtong.platform.security.identity.DataScope;
 import org.zhengtong.publicservice.approval.ApplicationNumber;
 import org.zhengtong.publicservice.approval.ApplicationRow;
 import org.zhengtong.publicservice.approval.CaseFilter;
+import org.zhengtong.publicservice.approval.CaseOrder;
+import org.zhengtong.publicservice.approval.StageCount;
 import org.zhengtong.publicservice.approval.entity.Application;
 
 /** The kept applications. */
@@ -34,6 +38,24 @@ public class Applications {
               and (cast(:overdueOn as LocalDate) is null
                 or a.stage = org.zhengtong.publicservice.approval.Stage.UNDER_CHECK and a.checkDue < :overdueOn
                 or a.stage = org.zhengtong.publicservice.approval.Stage.IN_HANDLING and a.legalDue < :overdueOn)
+            """;
+
+    private static final Map<CaseOrder, String> ORDERS = Map.of(
+            CaseOrder.NEWEST,
+            " order by a.submittedAt desc, a.id desc",
+            CaseOrder.DUE,
+            " order by coalesce(a.checkDue, a.promisedDue) nulls last, a.id");
+
+    /** One query for all units and stages; the sum counts what the filter calls overdue. */
+    private static final String COUNTS = """
+            select new org.zhengtong.publicservice.approval.StageCount(a.unitId, a.stage, count(a),
+              coalesce(sum(case when a.stage = org.zhengtong.publicservice.approval.Stage.UNDER_CHECK
+                and a.checkDue < :today or a.stage = org.zhengtong.publicservice.approval.Stage.IN_HANDLING
+                and a.legalDue < :today then 1 else 0 end), 0))
+            from Application a
+            where :county = true or a.unitId in :units
+              or exists (select 1 from a.involvedUnits involved where involved in :units)
+            group by a.unitId, a.stage
             """;
 
     @PersistenceContext(unitName = "zhengtong")
@@ -74,8 +96,8 @@ public class Applications {
         return new Page<>(rows, total, page.first(), page.size());
     }
 
-    public Page<ApplicationRow> search(CaseFilter filter, DataScope scope, Page.Request page) {
-        var rows = entities.createQuery(ROW + FILTER + " order by a.submittedAt desc, a.id desc", ApplicationRow.class)
+    public Page<ApplicationRow> search(CaseFilter filter, CaseOrder order, DataScope scope, Page.Request page) {
+        var rows = entities.createQuery(ROW + FILTER + ORDERS.get(order), ApplicationRow.class)
                 .setFirstResult(page.first())
                 .setMaxResults(page.size());
         var count = entities.createQuery("select count(a) from Application a" + FILTER, Long.class);
@@ -89,6 +111,14 @@ public class Applications {
                     .setParameter("text", filter.text() == null ? null : "%" + filter.text() + "%");
         }
         return new Page<>(rows.getResultList(), count.getSingleResult(), page.first(), page.size());
+    }
+
+    public List<StageCount> counts(DataScope scope, LocalDate today) {
+        return entities.createQuery(COUNTS, StageCount.class)
+                .setParameter("county", scope.county())
+                .setParameter("units", scope.unitsOrNone())
+                .setParameter("today", today)
+                .getResultList();
     }
 
     /** Open applications whose dates were estimated, after a given id; to be recomputed in portions. */

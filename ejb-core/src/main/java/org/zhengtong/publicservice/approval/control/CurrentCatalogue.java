@@ -44,6 +44,10 @@ public class CurrentCatalogue {
         return Optional.ofNullable(loaded().byCode.get(code));
     }
 
+    public List<MatterDefinition> all() {
+        return loaded().byCode.values().stream().map(MatterVersion::definition).toList();
+    }
+
     public List<MatterSummary> search(MatterQuery query) {
         var words = query.text() == null
                 ? List.<String>of()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.zhengtong.kernel.NotFound;
+import org.zhengtong.publicservice.approval.MatterVersionRow;
 import org.zhengtong.publicservice.approval.entity.MatterVersion;
 
 /** The published versions of matters. A version never changes, so it is read from the database once. */
@@ -46,6 +47,28 @@ public class MatterVersions {
     public List<MatterVersion> allCurrent() {
         return entities.createQuery("select m from MatterVersion m where m.current = true", MatterVersion.class)
                 .getResultList();
+    }
+
+    /** Current versions of all matters, without what they define. */
+    public List<MatterVersionRow> currentRows() {
+        return rows("m.current = true", null);
+    }
+
+    /** All versions of a matter, newest first. */
+    public List<MatterVersionRow> rowsOf(String code) {
+        return rows("m.code = :code", code);
+    }
+
+    private List<MatterVersionRow> rows(String condition, String code) {
+        var query = entities.createQuery(
+                "select new org.zhengtong.publicservice.approval.MatterVersionRow(m.id, m.code, m.versionNumber,"
+                        + " new org.zhengtong.kernel.AccountId(m.publishedBy), m.publishedAt, m.current, m.demo)"
+                        + " from MatterVersion m where " + condition + " order by m.code, m.versionNumber desc",
+                MatterVersionRow.class);
+        if (code != null) {
+            query.setParameter("code", code);
+        }
+        return query.getResultList();
     }
 
     public void add(MatterVersion version) {

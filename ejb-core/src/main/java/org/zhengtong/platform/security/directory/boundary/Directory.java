@@ -5,6 +5,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.zhengtong.kernel.AccountId;
@@ -25,6 +27,9 @@ public class Directory {
 
     @Inject
     UnitTree tree;
+
+    @Inject
+    Clock clock;
 
     /** All units in their order; from memory. */
     @PermitAll
@@ -63,5 +68,11 @@ public class Directory {
     @RolesAllowed("intranet.use")
     public Page<StaffView> staff(String text, Long unit, Page.Request page) {
         return units.staff(text == null || text.isBlank() ? null : text.strip(), unit, page);
+    }
+
+    /** Who in a unit may do something there, for example take a step over. */
+    @RolesAllowed("intranet.use")
+    public List<StaffView> staffWith(String permission, long unit) {
+        return units.staffWith(permission, unit, LocalDate.now(clock));
     }
 }

@@ -3,6 +3,7 @@ package org.zhengtong.platform.security.directory.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.zhengtong.kernel.AccountId;
@@ -70,6 +71,24 @@ public class Units {
                 .setParameter("unit", unit)
                 .getSingleResult();
         return new Page<>(rows, total, page.first(), page.size());
+    }
+
+    /** Who in a unit may do something there, on a day. */
+    public List<StaffView> staffWith(String permission, long unit, LocalDate today) {
+        return entities.createQuery(
+                        STAFF + " from Account a, Position p, Unit u"
+                                + " where p.accountId = a.id and u.id = p.unitId and p.main = true and a.state ="
+                                + " org.zhengtong.platform.security.identity.entity.AccountState.ACTIVE"
+                                + " and exists (select g from Grant g, Role r join r.permissions held"
+                                + "   where g.accountId = a.id and g.unitId = :unit and r.code = g.role"
+                                + "   and held = :permission and g.validFrom <= :today"
+                                + "   and (g.validUntil is null or g.validUntil >= :today))"
+                                + " order by p.id",
+                        StaffView.class)
+                .setParameter("permission", permission)
+                .setParameter("unit", unit)
+                .setParameter("today", today)
+                .getResultList();
     }
 
     public Optional<Long> idByDivision(String division, UnitKind kind) {

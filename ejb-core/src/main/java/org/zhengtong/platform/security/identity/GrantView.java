@@ -1,0 +1,19 @@
+package org.zhengtong.platform.security.identity;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.zhengtong.kernel.Bilingual;
+
+/**
+ * A role that an account holds in a unit.
+ *
+ * @param validUntil last day; null for no end
+ * @param permissions what the role lets its holder do
+ */
+public record GrantView(
+        String role,
+        Bilingual roleName,
+        Bilingual unitName,
+        LocalDate validFrom,
+        LocalDate validUntil,
+        List<String> permissions) {}

@@ -1,0 +1,2 @@
+/** Publishing process definitions, for administrators. */
+package org.zhengtong.platform.support.workflow.boundary;
