@@ -1,0 +1,34 @@
+package org.zhengtong.samples;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Login names from the demo county's staff list. */
+public final class DemoStaff {
+
+    private static final int LOGIN = 0;
+    private static final int UNIT = 2;
+    private static final int ROLES = 5;
+
+    private DemoStaff() {}
+
+    /** The first one who holds a role in a unit. */
+    public static String holding(String unit, String role) {
+        var file = DemoStaff.class.getClassLoader().getResourceAsStream("db/demo/directory/staff.csv");
+        try (var reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .skip(1)
+                    .map(line -> line.split(",", -1))
+                    .filter(cells -> cells[UNIT].equals(unit)
+                            && Arrays.asList(cells[ROLES].split("\\|")).contains(role))
+                    .findFirst()
+                    .orElseThrow()[LOGIN];
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
