@@ -19,7 +19,7 @@ final class PublicPages {
     private static final int BARE_PORT = 13_080;
     private static final int SECONDS = Integer.getInteger("bench.seconds", 8);
     private static final Map<String, String> PAGES =
-            Map.of("home page", "/", "matter page", "/matter?code=rural-homestead");
+            Map.of("home page", "/", "matter page", "/approval/matter?code=rural-homestead");
 
     private PublicPages() {}
 
