@@ -19,9 +19,13 @@ public final class Start {
     private Start() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        var demo = Boolean.parseBoolean(setting("zt.demo").orElse("false"));
+        var demo = Boolean.parseBoolean(
+                setting("zt.demo").or(() -> setting("zt.demo.default")).orElse("false"));
         var server = new ServerProcess(
-                        serverFolder(), Path.of(setting("zt.home").or(() -> setting("zt.home.default")).orElse("data")))
+                        serverFolder(),
+                        Path.of(setting("zt.home")
+                                .or(() -> setting("zt.home.default"))
+                                .orElse("data")))
                 .withOffset(Integer.parseInt(setting("zt.port.offset").orElse("0")));
         if (demo) {
             server.with("zt.demo", "true");
