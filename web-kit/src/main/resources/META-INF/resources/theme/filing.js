@@ -100,8 +100,8 @@
   };
   form.querySelectorAll("input[type=file]").forEach((input) => {
     const drop = input.closest(".drop");
-    drop.classList.add("scripted");
-    drop.querySelector("button").hidden = true;
+    input.classList.add("vh");
+    drop.querySelector("button").remove();
     input.addEventListener("change", () => input.files.length && sendAll(input, [...input.files]));
     drop.addEventListener("dragover", (event) => { event.preventDefault(); drop.classList.add("over"); });
     drop.addEventListener("dragleave", () => drop.classList.remove("over"));

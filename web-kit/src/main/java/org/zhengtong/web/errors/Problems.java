@@ -26,6 +26,7 @@ public class Problems {
         while (owners.hasNext()) {
             var owner = owners.next();
             for (var message : faces.getMessageList(owner)) {
+                message.rendered();
                 if (isProblem(message)) {
                     problems.add(problem(faces, owner, message.getSummary()));
                 }

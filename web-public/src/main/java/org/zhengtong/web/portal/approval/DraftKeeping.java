@@ -7,7 +7,6 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.time.Clock;
 import org.zhengtong.kernel.NotFound;
@@ -17,6 +16,7 @@ import org.zhengtong.publicservice.approval.DraftView;
 import org.zhengtong.publicservice.approval.FormStep;
 import org.zhengtong.publicservice.approval.boundary.Filing;
 import org.zhengtong.web.pages.Language;
+import org.zhengtong.web.tags.Upload;
 import org.zhengtong.web.words.Dates;
 import org.zhengtong.web.words.Words;
 
@@ -28,7 +28,6 @@ import org.zhengtong.web.words.Words;
 @MultipartConfig(fileSizeThreshold = 64 * 1024)
 public class DraftKeeping extends HttpServlet {
 
-    static final String FILE = "m-";
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -55,8 +54,11 @@ public class DraftKeeping extends HttpServlet {
             var view = filing.draft(key);
             var step = view.matter().online().step(request.getParameter("step")).orElseThrow(this::unknown);
             filing.fill(key, step.id(), Typed.answers(request.getParameterMap(), step.fields()));
-            var last = attachAll(request, key, view);
-            answer(request, response, step, last);
+            var files = Sent.files(request);
+            for (var file : files) {
+                attach(file, key, view, Words.in(Language.of(request)));
+            }
+            answer(request, response, step, Sent.last(files));
         } catch (NotFound closed) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (RuleViolation refused) {
@@ -68,30 +70,15 @@ public class DraftKeeping extends HttpServlet {
         return new NotFound(FormStep.class, "");
     }
 
-    /** @return the material of which a file came last; null if none came */
-    private String attachAll(HttpServletRequest request, DraftKey key, DraftView view)
-            throws IOException, ServletException {
-        String last = null;
-        for (var part : request.getParts()) {
-            if (part.getName().startsWith(FILE)
-                    && part.getSubmittedFileName() != null
-                    && !part.getSubmittedFileName().isBlank()) {
-                last = part.getName().substring(FILE.length());
-                attach(part, key, last, view, Words.in(Language.of(request)));
-            }
-        }
-        return last;
-    }
-
-    private void attach(Part part, DraftKey key, String material, DraftView view, Words words) throws IOException {
-        try (var content = part.getInputStream()) {
-            filing.attach(key, material, part.getSubmittedFileName(), content);
+    private void attach(Sent.File file, DraftKey key, DraftView view, Words words) throws IOException {
+        try (var content = file.part().getInputStream()) {
+            filing.attach(key, file.material(), file.part().getSubmittedFileName(), content);
         } catch (RuleViolation refused) {
             var label = view.matter()
-                    .material(material)
+                    .material(file.material())
                     .map(each -> words.of(each.name()))
                     .orElse(null);
-            news.add(key.number(), material, label, words.of(refused));
+            news.add(key.number(), file.material(), label, words.of(refused));
         }
     }
 
@@ -106,7 +93,7 @@ public class DraftKeeping extends HttpServlet {
         response.sendRedirect(Language.address(
                 "/approval/form?draft=" + request.getParameter("draft") + "&step=" + step.id()
                         + ("summary".equals(request.getParameter("from")) ? "&from=summary" : "")
-                        + (last == null ? "" : "#" + FILE + last),
+                        + (last.isEmpty() ? "" : "#" + Upload.name(last)),
                 Language.of(request),
                 getServletContext()));
     }

@@ -9,18 +9,26 @@ import org.zhengtong.publicservice.approval.FieldFault;
 import org.zhengtong.publicservice.approval.FormField;
 import org.zhengtong.web.pages.Language;
 import org.zhengtong.web.tags.Question;
+import org.zhengtong.web.tags.Upload;
 import org.zhengtong.web.words.Words;
 
 /** Says what is wrong with answers: beside each field, and with the field's name in the summary at the top. */
 final class Faults {
+
+    private static final String MATERIAL_MISSING = "approval_form.fault.material";
 
     private Faults() {}
 
     static void tell(List<FieldFault> faults) {
         var words = Words.in(Language.current());
         for (var fault : faults) {
-            tell(Question.name(fault.subject()), words.of(fault.label()), text(fault, words));
+            tell(target(fault), words.of(fault.label()), text(fault, words));
         }
+    }
+
+    /** Id of the element to mend it at. */
+    static String target(FieldFault fault) {
+        return fault.key().equals(MATERIAL_MISSING) ? Upload.name(fault.subject()) : Question.name(fault.subject());
     }
 
     /** @param target id of the element that the summary leads to */

@@ -13,6 +13,7 @@ import org.zhengtong.publicservice.approval.FieldFault;
 import org.zhengtong.publicservice.approval.FormStep;
 import org.zhengtong.publicservice.approval.boundary.Filing;
 import org.zhengtong.web.pages.Redirect;
+import org.zhengtong.web.tags.Upload;
 
 /** One page of a matter's form. Whatever is typed is kept, right or wrong; one goes on when it is right. */
 @Named
@@ -99,7 +100,7 @@ public class FormPage {
     public void remove(String material, long file) {
         keep();
         filing.detach(draft.key(), material, file);
-        Redirect.to(path(step().id()) + "#m-" + material);
+        Redirect.to(path(step().id()) + "#" + Upload.name(material));
     }
 
     private List<FieldFault> keep() {

@@ -1,9 +1,7 @@
 package org.zhengtong.web.portal.approval;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.zhengtong.platform.security.directory.UnitView;
 import org.zhengtong.platform.support.files.StoredFile;
 import org.zhengtong.publicservice.approval.CaseView;
@@ -33,14 +31,12 @@ record StepForm(DraftView draft, FormStep step, List<UnitView> townships, List<F
     /** A material to upload. */
     public record Wanted(MaterialDefinition material, boolean asked, List<StoredFile> files) {
 
-        /** File types as people name them. */
         public String types() {
-            return String.join(" / ", material.accepts()).toUpperCase(Locale.ROOT);
+            return FileTypes.named(material);
         }
 
-        /** File types as browsers ask for them. */
         public String endings() {
-            return material.accepts().stream().map(each -> "." + each).collect(Collectors.joining(","));
+            return FileTypes.endings(material);
         }
     }
 

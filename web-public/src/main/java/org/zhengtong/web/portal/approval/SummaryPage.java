@@ -16,6 +16,7 @@ import org.zhengtong.web.pages.Language;
 import org.zhengtong.web.pages.Redirect;
 import org.zhengtong.web.tags.Functions;
 import org.zhengtong.web.tags.Question;
+import org.zhengtong.web.tags.Upload;
 import org.zhengtong.web.words.Words;
 
 /** Everything that was filled in, to be checked once more and sent. */
@@ -102,16 +103,15 @@ public class SummaryPage {
                                         .map(file -> file.name())
                                         .toList()),
                         null,
-                        change(step, "m-" + code)));
+                        change(step, Upload.name(code))));
         return new Part(
                 words().of(step.name()), Stream.concat(answers, materials).toList());
     }
 
     private Gap gap(FieldFault fault) {
         var step = draft.getView().matter().online().step(fault.step()).orElseThrow();
-        var material = step.materials().contains(fault.subject());
         var text = words().text("kit.errors.of", words().of(fault.label()), Faults.text(fault, words()));
-        return new Gap(text, change(step, material ? "m-" + fault.subject() : Question.name(fault.subject())));
+        return new Gap(text, change(step, Faults.target(fault)));
     }
 
     private String change(FormStep step, String target) {

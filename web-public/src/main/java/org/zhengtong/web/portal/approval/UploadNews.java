@@ -4,6 +4,7 @@ import jakarta.enterprise.context.SessionScoped;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.zhengtong.web.tags.Upload;
 
 /** What was wrong with files that were just sent; told once, on the page that is shown after it. */
 @SessionScoped
@@ -23,7 +24,7 @@ public class UploadNews implements Serializable {
     synchronized void tell(String number) {
         refused.stream()
                 .filter(each -> each.number().equals(number))
-                .forEach(each -> Faults.tell("m-" + each.material(), each.label(), each.text()));
+                .forEach(each -> Faults.tell(Upload.name(each.material()), each.label(), each.text()));
         refused.removeIf(each -> each.number().equals(number));
     }
 }

@@ -1,0 +1,166 @@
+package org.zhengtong.web.portal.approval;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.zhengtong.platform.security.directory.boundary.Directory;
+import org.zhengtong.publicservice.approval.MaterialDefinition;
+import org.zhengtong.publicservice.approval.ProgressView;
+import org.zhengtong.publicservice.approval.ProgressView.WayState;
+import org.zhengtong.publicservice.approval.Stage;
+import org.zhengtong.publicservice.approval.boundary.Progress;
+import org.zhengtong.web.forms.Option;
+import org.zhengtong.web.pages.Language;
+import org.zhengtong.web.pages.Redirect;
+import org.zhengtong.web.words.Dates;
+import org.zhengtong.web.words.Words;
+
+/** Where an application is, what comes next, by when and by which rule; what one has and what one may do. */
+@Named
+@RequestScoped
+public class ApplicationPage {
+
+    private static final Set<Stage> STOPPED = Set.of(Stage.REFUSED, Stage.NOT_ACCEPTED, Stage.WITHDRAWN);
+    private static final int BEST = 5;
+
+    @Inject
+    OpenApplication application;
+
+    @Inject
+    Progress progress;
+
+    @Inject
+    Directory directory;
+
+    private String stars;
+    private String comment;
+
+    /** A stop of the way. @param state done, now, stop or empty */
+    public record Stop(String state, String title, String note) {}
+
+    /** A material with the names of its files. */
+    public record HandedIn(MaterialDefinition material, List<org.zhengtong.platform.support.files.StoredFile> files) {}
+
+    public ProgressView getView() {
+        return application.getView();
+    }
+
+    public List<Stop> getStops() {
+        var stops = new ArrayList<Stop>();
+        for (var step : getView().steps()) {
+            var last = step.node().equals("result");
+            stops.add(new Stop(state(step.state(), last), words().of(step.name()), note(step, last)));
+        }
+        return stops;
+    }
+
+    public List<Story.Event> getEvents() {
+        return new Story(
+                        getView(),
+                        unit -> directory
+                                .unit(unit)
+                                .map(each -> words().of(each.name()))
+                                .orElse(null),
+                        words())
+                .events();
+    }
+
+    /** Who acts now: the units of the open steps. */
+    public String getWho() {
+        var units = getView().steps().stream()
+                .filter(step -> step.state() == WayState.CURRENT)
+                .flatMap(step -> step.who().stream())
+                .distinct()
+                .toList();
+        return units.isEmpty()
+                ? words().of(getView().unit().name())
+                : String.join(words().get("approval_application.and"), units);
+    }
+
+    /** What is being done now. */
+    public String getStep() {
+        return String.join(
+                words().get("approval_application.and"),
+                getView().steps().stream()
+                        .filter(step -> step.state() == WayState.CURRENT)
+                        .map(step -> words().of(step.name()))
+                        .toList());
+    }
+
+    /** Key of the words that say where it is and what comes next. */
+    public String getSituation() {
+        if (getView().paused()) {
+            return "PAUSED";
+        }
+        return getView().stage().name();
+    }
+
+    public List<HandedIn> getHandedIn() {
+        return getView().matter().materials().stream()
+                .filter(material -> getView().files().containsKey(material.code()))
+                .map(material -> new HandedIn(material, getView().files().get(material.code())))
+                .toList();
+    }
+
+    /** Words of what was just done; empty if nothing was. */
+    public String getDone() {
+        return words().find("approval_application.done." + Asked.parameter("done"))
+                .orElse("");
+    }
+
+    /** From very satisfied to very dissatisfied. */
+    public List<Option> getLevels() {
+        var levels = new ArrayList<Option>();
+        for (int level = BEST; level >= 1; level--) {
+            levels.add(new Option(Integer.toString(level), words().get("approval_application.level." + level)));
+        }
+        return levels;
+    }
+
+    public void rate() {
+        progress.rate(application.getNumber(), application.getCode(), Integer.parseInt(stars), comment);
+        Redirect.to("/approval/application?done=rated&number=" + application.getNumber());
+    }
+
+    private String state(WayState state, boolean last) {
+        return switch (state) {
+            case DONE -> last && STOPPED.contains(getView().stage()) ? "stop" : "done";
+            case CURRENT -> "now";
+            case AHEAD -> "";
+        };
+    }
+
+    private String note(ProgressView.WayStep step, boolean last) {
+        if (last && !getView().stage().isOpen()) {
+            return words().of(getView().stage()) + " " + Dates.shortDate(step.on(), words().tongue());
+        }
+        return switch (step.state()) {
+            case DONE -> Dates.shortDate(step.on(), words().tongue());
+            case CURRENT -> words().get("approval_application.here");
+            case AHEAD -> "";
+        };
+    }
+
+    private static Words words() {
+        return Words.in(Language.current());
+    }
+
+    public String getStars() {
+        return stars;
+    }
+
+    public void setStars(String chosen) {
+        stars = chosen;
+    }
+
+    public String getComment() {
+        return comment;
+    }
+
+    public void setComment(String typed) {
+        comment = typed;
+    }
+}
