@@ -46,7 +46,7 @@ public record ProgressView(
     }
 
     /** One stop of the way. */
-    public record WayStep(String node, Bilingual name, WayState state, LocalDate on, List<String> who) {}
+    public record WayStep(String node, Bilingual name, WayState state, LocalDate on, List<Bilingual> who) {}
 
     /** Where a stop of the way lies. */
     public enum WayState {

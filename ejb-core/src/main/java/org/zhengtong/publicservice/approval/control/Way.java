@@ -61,7 +61,7 @@ public class Way {
                 .map(StepView.Signer::group)
                 .filter(group -> group != null)
                 .distinct()
-                .map(this::unitOf)
+                .map(signatories::nameOf)
                 .toList();
         return new WayStep(
                 step.node(),
@@ -69,10 +69,6 @@ public class Way {
                 open ? WayState.CURRENT : WayState.DONE,
                 open ? day(step.openedAt()) : day(step.closedAt()),
                 who);
-    }
-
-    private String unitOf(Group group) {
-        return signatories.nameOf(group).zh();
     }
 
     private LocalDate day(Instant at) {

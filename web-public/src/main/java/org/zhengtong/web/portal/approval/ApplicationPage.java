@@ -73,6 +73,7 @@ public class ApplicationPage {
         var units = getView().steps().stream()
                 .filter(step -> step.state() == WayState.CURRENT)
                 .flatMap(step -> step.who().stream())
+                .map(words()::of)
                 .distinct()
                 .toList();
         return units.isEmpty()

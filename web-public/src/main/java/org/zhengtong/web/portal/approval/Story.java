@@ -92,7 +92,9 @@ record Story(ProgressView view, LongFunction<String> unitName, Words words) {
 
     private Dated event(WayStep step) {
         var now = step.state() == WayState.CURRENT;
-        var who = String.join(words.get("approval_application.and"), step.who());
+        var who = String.join(
+                words.get("approval_application.and"),
+                step.who().stream().map(words::of).toList());
         var title = now ? words.text("approval_application.step.now", step.name()) : words.of(step.name());
         return new Dated(
                 step.on()
