@@ -13,10 +13,10 @@
             "files",
             "numbers",
             "notification",
+            "print",
             "worktime",
             "workflow",
             "configuration",
-            "audit",
             "scheduling"
         })
 package org.zhengtong.publicservice.approval;

@@ -53,7 +53,7 @@ public class Deadlines {
             return;
         }
         cancel(step);
-        step.setDeadline(deadline);
+        step.runsUntil(deadline);
         if (deadline.remindAt() != null && deadline.remindAt().isAfter(clock.instant())) {
             agenda.schedule(KIND, ring(step, REMIND).id(), "", deadline.remindAt());
         }

@@ -183,7 +183,7 @@ public class Step {
         }
     }
 
-    public void setDeadline(StepDeadline deadline) {
+    public void runsUntil(StepDeadline deadline) {
         due = due().next(deadline);
     }
 

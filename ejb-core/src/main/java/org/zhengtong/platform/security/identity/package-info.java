@@ -4,7 +4,7 @@
  */
 @BusinessSystem(
         name = "identity",
-        mayUse = {"audit", "protection", "notification", "configuration"})
+        mayUse = {"clock", "protection", "notification"})
 package org.zhengtong.platform.security.identity;
 
 import org.zhengtong.kernel.BusinessSystem;

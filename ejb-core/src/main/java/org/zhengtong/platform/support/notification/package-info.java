@@ -4,7 +4,7 @@
  */
 @BusinessSystem(
         name = "notification",
-        mayUse = {"identity", "scheduling", "protection"})
+        mayUse = {"protection", "scheduling"})
 package org.zhengtong.platform.support.notification;
 
 import org.zhengtong.kernel.BusinessSystem;

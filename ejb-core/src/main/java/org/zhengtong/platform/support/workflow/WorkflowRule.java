@@ -24,5 +24,7 @@ public enum WorkflowRule implements Rule {
     PROCESS_UNKNOWN,
     /** {0} what is wrong with the definition: a {@link org.zhengtong.kernel.Bilingual}, one fault a line. */
     DEFINITION_INVALID,
-    NOT_THE_APPLICANT
+    NOT_THE_APPLICANT,
+    /** Only staff take over a step. */
+    NOT_A_COLLEAGUE
 }

@@ -7,7 +7,7 @@
  */
 @BusinessSystem(
         name = "workflow",
-        mayUse = {"worktime", "directory", "identity"})
+        mayUse = {"identity", "scheduling"})
 package org.zhengtong.platform.support.workflow;
 
 import org.zhengtong.kernel.BusinessSystem;

@@ -9,7 +9,7 @@
  */
 @BusinessSystem(
         name = "worktime",
-        mayUse = {"audit", "identity"})
+        mayUse = {"identity"})
 package org.zhengtong.platform.support.worktime;
 
 import org.zhengtong.kernel.BusinessSystem;

@@ -70,8 +70,8 @@ public class DirectFiling {
     public FileHandle upload(String matterCode, String material, String fileName, InputStream content) {
         var most = settings.number(Setting.UPLOAD_MEGABYTES) * MEGABYTE;
         var matter = filedOnline(matterCode).definition();
-        return handles.of(draftFiles.keep(
-                matter, material, fileName, content, most, caller.account().orElse(null)));
+        var by = caller.account().orElse(null);
+        return handles.of(material, draftFiles.keep(matter, material, fileName, content, most, by));
     }
 
     /** Files, or says everything that is wrong. The same request id gets the receipt of the first call. */
@@ -87,13 +87,13 @@ public class DirectFiling {
         var applicant = caller.applicant();
         ApprovalRule.ACCOUNT_NEEDED.require(applicant.isPresent() || filing.anonymousAllowed());
         var all = complete(command.answers(), version, applicant.orElse(null));
-        List<FieldFault> faults = checks.of(
-                        version.definition(), all, command.materials().keySet())
-                .all();
+        var files = handles.open(command.materials());
+        List<FieldFault> faults =
+                checks.of(version.definition(), all, files.keySet()).all();
         if (!faults.isEmpty()) {
             return FilingResult.refused(faults);
         }
-        var receipt = intake.receive(version, Channel.API, applicant, all, handles.open(command.materials()));
+        var receipt = intake.receive(version, Channel.API, applicant, all, files);
         requests.remember(command.requestId(), receipt);
         return FilingResult.filed(receipt);
     }

@@ -8,11 +8,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.Audited;
+import org.zhengtong.kernel.NotFound;
+import org.zhengtong.platform.security.directory.boundary.Directory;
 import org.zhengtong.platform.security.identity.boundary.Caller;
 import org.zhengtong.platform.support.workflow.ApprovalEngine;
 import org.zhengtong.platform.support.workflow.ApprovalRecords;
 import org.zhengtong.platform.support.workflow.SignStep;
 import org.zhengtong.platform.support.workflow.StepId;
+import org.zhengtong.platform.support.workflow.StepView;
 import org.zhengtong.platform.support.workflow.WorkflowRule;
 import org.zhengtong.publicservice.approval.ApplicationNumber;
 import org.zhengtong.publicservice.approval.ApprovalRule;
@@ -53,6 +56,9 @@ public class Handling {
 
     @Inject
     ApplicantNews news;
+
+    @Inject
+    Directory directory;
 
     @Inject
     ApprovalEngine engine;
@@ -109,6 +115,7 @@ public class Handling {
     @Audited("approval.handOver")
     public void handOver(ApplicationNumber number, StepId step, AccountId colleague, String reason) {
         locked(number, step);
+        WorkflowRule.NOT_A_COLLEAGUE.require(directory.staff(colleague).isPresent());
         engine.handOver(step, caller.required(), colleague, reason);
         timeline.noteInternally(applications.get(number), EventKind.HANDED_OVER, caller.required(), null, reason);
     }
@@ -172,9 +179,9 @@ public class Handling {
 
     private void locked(ApplicationNumber number, StepId step) {
         engine.lock(number.key());
-        WorkflowRule.STEP_ALREADY_DONE.require(records.step(step)
+        records.step(step)
                 .filter(found -> found.key().equals(number.key()))
-                .isPresent());
+                .orElseThrow(() -> new NotFound(StepView.class, step));
     }
 
     private MatterDefinition matter(Application application) {

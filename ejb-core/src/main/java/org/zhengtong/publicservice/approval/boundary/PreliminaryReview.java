@@ -128,6 +128,8 @@ public class PreliminaryReview {
     public void redirect(ApplicationNumber number, String unitCode, String reason) {
         ApprovalRule.REASON_REQUIRED.require(reason != null && !reason.isBlank());
         var step = lockedStep(number);
+        WorkflowRule.NOT_A_SIGNATORY.require(
+                records.rights(step.id(), caller.required()).maySign());
         var application = applications.get(number);
         var unit = directory.unit(unitCode).orElseThrow(() -> ApprovalRule.UNIT_NOT_COMPETENT.violated(unitCode));
         var role = step.signers().get(0).group().role();

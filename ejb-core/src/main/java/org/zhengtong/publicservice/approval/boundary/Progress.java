@@ -161,29 +161,30 @@ public class Progress {
         var application = opened(number, queryCode);
         var matter = versions.get(application.matterVersion()).definition();
         var most = settings.number(Setting.UPLOAD_MEGABYTES) * MEGABYTE;
-        return handles.of(draftFiles.keep(
-                matter, material, fileName, content, most, caller.account().orElse(null)));
+        var by = caller.account().orElse(null);
+        return handles.of(material, draftFiles.keep(matter, material, fileName, content, most, by));
     }
 
     /**
      * Hands in what was missing, answers and files together; the check of five days begins anew.
      *
      * @param typed new answers of the fields that the notice names; others are not taken
-     * @param files handles of files kept for the correction, by material
+     * @param handed handles of files kept for the correction, by material
      * @return what is still wrong; nothing was changed then
      */
     @PermitAll
     @Audited("approval.correct")
     public List<FieldFault> correct(
-            ApplicationNumber number, String queryCode, Map<String, String> typed, Map<String, List<String>> files) {
+            ApplicationNumber number, String queryCode, Map<String, String> typed, Map<String, List<String>> handed) {
         engine.lock(number.key());
+        var files = handles.open(handed);
         var application = opened(number, queryCode);
         var matter = versions.get(application.matterVersion()).definition();
         var asked =
                 views.asked(application).stream().map(CorrectionItem::subject).collect(Collectors.toSet());
         var all = new LinkedHashMap<>(answers.open(application.answersSealed()));
         typed.entrySet().stream()
-                .filter(entry -> asked.contains(entry.getKey()))
+                .filter(entry -> asked.contains(entry.getKey()) && entry.getValue() != null)
                 .forEach(entry -> all.put(entry.getKey(), entry.getValue().strip()));
         ApprovalRule.NOTHING_CORRECTED.require(
                 !files.isEmpty() || !all.equals(answers.open(application.answersSealed())));
@@ -197,7 +198,7 @@ public class Progress {
         }
         application.correct(answers.seal(all), LocalDate.now(clock));
         clocks.set(application, matter);
-        intake.hand(application, handles.open(files), 2);
+        intake.hand(application, files, 2);
         timeline.noteByApplicant(application, EventKind.CORRECTED, null);
         engine.complete(
                 number.key(), Outcomes.NODE_SUPPLEMENT, Outcomes.SUPPLIED, applicantId(application), null, Map.of());

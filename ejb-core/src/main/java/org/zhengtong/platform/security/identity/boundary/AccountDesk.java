@@ -16,6 +16,7 @@ import org.zhengtong.platform.security.identity.IdentityRule;
 import org.zhengtong.platform.security.identity.control.AccountCards;
 import org.zhengtong.platform.security.identity.control.Accounts;
 import org.zhengtong.platform.security.identity.entity.Account;
+import org.zhengtong.platform.support.clock.CountyClock;
 
 /**
  * The security administrator's work on accounts. Three administrators are kept apart (GB/T 22239 §8.1.5): this one can
@@ -74,8 +75,8 @@ public class AccountDesk {
         return accounts.get(account);
     }
 
-    /** Real time, not the county's clock: the realm writes with it. */
+    /** The realm knows nothing of the county's clock and writes with the machine's. */
     private static Instant since() {
-        return Instant.now().minus(COUNTED);
+        return CountyClock.machineTime().minus(COUNTED);
     }
 }
