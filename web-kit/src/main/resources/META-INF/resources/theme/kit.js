@@ -73,6 +73,40 @@
     if (form) form.requestSubmit();
   });
 
+  /* What is being written is kept on the server while one writes: a time-out loses nothing. */
+  document.querySelectorAll("textarea[data-keep]").forEach((area) => {
+    const said = document.querySelector("[data-kept]");
+    let timer;
+    let kept = area.value;
+    const keep = () => {
+      clearTimeout(timer);
+      if (area.value === kept) return;
+      const text = area.value;
+      fetch(area.dataset.keep, { method: "POST", body: new URLSearchParams({ text }), keepalive: true })
+        .then((answer) => {
+          if (!answer.ok || answer.redirected) return;
+          kept = text;
+          if (said) answer.text().then((words) => { said.textContent = words; });
+        })
+        .catch(() => {});
+    };
+    area.addEventListener("input", () => {
+      clearTimeout(timer);
+      timer = setTimeout(keep, 1200);
+    });
+    area.addEventListener("blur", keep);
+  });
+
+  /* Ready phrases go into the text at the cursor. */
+  document.addEventListener("click", (event) => {
+    const phrase = event.target.closest("[data-phrase]");
+    if (!phrase) return;
+    const area = document.getElementById(phrase.dataset.into);
+    area.setRangeText(phrase.dataset.phrase, area.selectionStart, area.selectionEnd, "end");
+    area.dispatchEvent(new Event("input", { bubbles: true }));
+    area.focus();
+  });
+
   /* Five minutes before the session ends, asks whether to stay. */
   document.querySelectorAll("dialog[data-idle]").forEach((dialog) => {
     const seconds = Number(dialog.dataset.idle) - 300;

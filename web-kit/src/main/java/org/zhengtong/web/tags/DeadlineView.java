@@ -201,31 +201,6 @@ public class DeadlineView {
                 : words.get("kit.calendar." + day.kind());
     }
 
-    /** The days that count or were paused, for the ruler: one cell each. */
-    public List<Cell> getCells() {
-        return deadline.days().stream()
-                .filter(day -> day.kind().counts() || day.kind() == DayKind.PAUSED)
-                .map(day -> new Cell(day.date(), "", rulerLook(day), rulerWord(day)))
-                .toList();
-    }
-
-    private String rulerLook(DeadlineDay day) {
-        if (day.date().equals(today)) {
-            return "today";
-        }
-        return day.kind() == DayKind.PAUSED ? "stop" : day.date().isAfter(today) ? "" : "past";
-    }
-
-    private String rulerWord(DeadlineDay day) {
-        if (day.date().equals(today)) {
-            return words.text("kit.ruler.today", shortDate(day.date()));
-        }
-        if (day.date().equals(deadline.due())) {
-            return words.text("kit.ruler.due", shortDate(day.date()));
-        }
-        return day.ordinal() == 1 ? words.text("kit.ruler.first", shortDate(day.date())) : "";
-    }
-
     /** The calculation in words, one sentence a line. */
     public List<String> getExplanation() {
         return deadline.explanation().stream()

@@ -113,6 +113,11 @@ public final class Functions {
         return new DeadlineView(deadline, today, Words.in(tongue()));
     }
 
+    /** @param legal null where there is one limit only */
+    public static Ruler ruler(Deadline promised, Deadline legal, LocalDate today) {
+        return new Ruler(promised, legal, today, Words.in(tongue()));
+    }
+
     private static Tongue tongue() {
         return Language.current();
     }

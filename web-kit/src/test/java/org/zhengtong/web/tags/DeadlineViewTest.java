@@ -49,11 +49,15 @@ class DeadlineViewTest {
     }
 
     @Test
-    void rulerHasOneCellForEachDayThatCountsOrWasPaused() {
-        assertThat(view.getCells()).hasSize(15);
-        assertThat(view.getCells())
+    void rulerHasOneCellForEachDayThatCountsOrWasPausedAndForToday() {
+        var ruler = new Ruler(deadline(), null, TODAY, words);
+        assertThat(ruler.getCells()).hasSize(16);
+        assertThat(ruler.getCells())
                 .filteredOn(cell -> cell.kind().equals("stop"))
                 .hasSize(3);
+        assertThat(ruler.getCells())
+                .filteredOn(cell -> cell.kind().equals("today off"))
+                .hasSize(1);
     }
 
     @Nested

@@ -1,0 +1,172 @@
+package org.zhengtong.web.intranet.approval;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.zhengtong.platform.support.files.StoredFile;
+import org.zhengtong.platform.support.workflow.StepView;
+import org.zhengtong.publicservice.approval.CaseView;
+import org.zhengtong.publicservice.approval.EventKind;
+import org.zhengtong.publicservice.approval.MaterialDefinition;
+import org.zhengtong.publicservice.approval.Stage;
+import org.zhengtong.publicservice.approval.TimelineEntry;
+import org.zhengtong.web.pages.Language;
+import org.zhengtong.web.tags.DeadlineView;
+import org.zhengtong.web.tags.Functions;
+import org.zhengtong.web.tags.Light;
+import org.zhengtong.web.words.Dates;
+import org.zhengtong.web.words.Words;
+
+/** The case as its header and its tables show it. */
+@Named
+@RequestScoped
+public class CaseSheet {
+
+    private static final Set<EventKind> ENDS =
+            Set.of(EventKind.GRANTED, EventKind.REFUSED, EventKind.NOT_ACCEPTED, EventKind.WITHDRAWN);
+    private static final int LONG_TEXT = 24;
+
+    @Inject
+    OpenCase openCase;
+
+    /** @param sub one line more, small */
+    public record Verdict(String label, Light light, String sub) {}
+
+    /** @param width of its cell in the grid */
+    public record FieldRow(String field, String label, String value, boolean masked, boolean held, String width) {}
+
+    /** @param needed whether it has to be there; @param missing whether it should be there and isn't */
+    public record MaterialRow(
+            String name, String note, String source, boolean held, boolean missing, List<StoredFile> files) {}
+
+    public Verdict getStand() {
+        var view = openCase.getView();
+        if (!view.stage().isOpen()) {
+            var kind = view.stage() == Stage.GRANTED ? "done" : "none";
+            return new Verdict(words().get("approval_case.stand.closed"), new Light(kind, words().of(view.stage())), null);
+        }
+        var names = view.openSteps().stream()
+                .map(step -> words().of(step.name()))
+                .distinct()
+                .collect(Collectors.joining(words().get("approval_case.and")));
+        return new Verdict(
+                words().get("approval_case.stand"),
+                new Light("info", names.isEmpty() ? words().of(view.stage()) : names),
+                holder(view));
+    }
+
+    private String holder(CaseView view) {
+        if (view.mine() != null) {
+            return words().get(view.rights().mayRelease() ? "approval_case.holder.me" : "approval_case.holder.us");
+        }
+        return view.openSteps().stream()
+                .flatMap(step -> openCase.places(step).stream())
+                .filter(place -> place.signedAt() == null)
+                .map(place -> place.person().isEmpty() ? place.group() : place.person())
+                .distinct()
+                .collect(Collectors.joining(words().get("approval_case.and")));
+    }
+
+    public Verdict getTime() {
+        var view = openCase.getView();
+        if (!view.stage().isOpen()) {
+            return spent(view);
+        }
+        if (view.deadline() == null) {
+            var light = new Light("hold", words().get("kit.light.hold"));
+            return new Verdict(words().get("approval_case.time.held"), light, words().get("approval_case.time.waits"));
+        }
+        var label = view.stage() == Stage.UNDER_CHECK ? "approval_case.time.check" : "approval_case.time.promised";
+        var due = view.deadline().due();
+        var sub = due == null
+                ? words().get("approval_case.time.paused")
+                : Dates.shortDate(due, words().tongue()) + " " + Dates.weekday(due, words().tongue());
+        return new Verdict(words().get(label), Light.of(view.deadline(), view.today(), words()), sub);
+    }
+
+    private Verdict spent(CaseView view) {
+        var end = getEndedOn();
+        var word = view.deadline() == null || end == null
+                ? words().of(view.stage())
+                : words().text("approval_case.time.used", view.deadline().usedBy(end));
+        var sub = view.deadline() == null
+                ? null
+                : words().text("approval_case.time.allowed", view.deadline().allowed());
+        return new Verdict(
+                words().text("approval_case.time.ended", Dates.shortDate(end, words().tongue())),
+                new Light("done", word),
+                sub);
+    }
+
+    /** Legal day of the end; null while it is open. */
+    public LocalDate getEndedOn() {
+        return openCase.getView().timeline().stream()
+                .filter(entry -> ENDS.contains(entry.kind()))
+                .map(TimelineEntry::at)
+                .map(Dates::dayOf)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The clock that runs, with its calculation; null where none runs. */
+    public DeadlineView getClock() {
+        var view = openCase.getView();
+        return view.deadline() == null || !view.stage().isOpen()
+                ? null
+                : Functions.deadline(view.deadline(), view.today());
+    }
+
+    public List<FieldRow> getFields() {
+        return openCase.getView().fields().stream()
+                .map(line -> {
+                    var value = Language.current().code().equals("zh") ? line.zh() : line.en();
+                    return new FieldRow(
+                            line.field(),
+                            words().of(line.label()),
+                            value,
+                            line.sensitive(),
+                            line.held(),
+                            value.length() > LONG_TEXT ? "w4" : "");
+                })
+                .toList();
+    }
+
+    public long getHeldCount() {
+        return openCase.getView().fields().stream()
+                .filter(CaseView.FieldLine::held)
+                .count();
+    }
+
+    public List<MaterialRow> getMaterials() {
+        return openCase.getView().matter().materials().stream()
+                .map(this::material)
+                .toList();
+    }
+
+    private MaterialRow material(MaterialDefinition material) {
+        var files = openCase.getView().files().getOrDefault(material.code(), List.of());
+        boolean held = !material.comesFromApplicant();
+        var source = held
+                ? words().of(material.provider())
+                : words().get(files.isEmpty() ? "approval_case.material.none" : "approval_case.material.applicant");
+        return new MaterialRow(
+                words().of(material.name()),
+                material.when() == null ? words().of(material.necessity()) : words().of(material.when()),
+                source,
+                held,
+                !held && files.isEmpty(),
+                files);
+    }
+
+    public String outcome(StepView step) {
+        return OutcomeWords.of(step.outcome(), words());
+    }
+
+    private static Words words() {
+        return Words.in(Language.current());
+    }
+}
