@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.zhengtong.kernel.AccountId;
+import org.zhengtong.platform.support.workflow.ProcessLibrary;
 
 /** Every path of every process that comes with the product. */
 class ShippedProcessesTest {
@@ -46,16 +46,18 @@ class ShippedProcessesTest {
     @ParameterizedTest
     @ValueSource(strings = {"approval.standard", "approval.joint-review", "approval.on-the-spot"})
     void isPublishedOnceHoweverOftenTheApplicationStarts(String process) {
+        var before = newest(process);
         var again = new ShippedProcesses();
         county.inject(again);
         county.run(again::publish);
-        assertThat(county.call(() -> county.library.newest()))
-                .filteredOn(version -> version.process().equals(process))
-                .singleElement()
-                .satisfies(version -> {
-                    assertThat(version.version()).isEqualTo(1);
-                    assertThat(version.publishedBy()).isEqualTo(AccountId.SYSTEM);
-                });
+        assertThat(newest(process)).isEqualTo(before);
+    }
+
+    private static ProcessLibrary.ProcessVersion newest(String process) {
+        return county.call(() -> county.library.newest()).stream()
+                .filter(version -> version.process().equals(process))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Nested
