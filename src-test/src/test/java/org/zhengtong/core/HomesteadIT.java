@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.zhengtong.kernel.RuleViolation;
 import org.zhengtong.platform.support.workflow.StepView;
-import org.zhengtong.publicservice.approval.ApprovalRule;
+import org.zhengtong.platform.support.workflow.WorkflowRule;
 import org.zhengtong.publicservice.approval.LicenceState;
 import org.zhengtong.publicservice.approval.NoticeKind;
 import org.zhengtong.publicservice.approval.NoticeView;
@@ -75,7 +75,7 @@ public class HomesteadIT extends InServer {
         Desk.accept(Desk.TOWNSHIP_CLERK, number);
         assertThatThrownBy(() -> Desk.accept(Desk.TOWNSHIP_CLERK, number))
                 .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.rule())
-                        .isEqualTo(ApprovalRule.NOT_UNDER_CHECK));
+                        .isEqualTo(WorkflowRule.STEP_ALREADY_DONE));
     }
 
     @Test
