@@ -86,16 +86,8 @@
     for (const file of files) well = (await send(input, file, list)) && well;
     input.value = "";
     if (well) {
-      const here = new URL(location.href);
-      here.searchParams.delete("check");
-      here.searchParams.delete("more");
-      here.hash = field.id;
-      if (here.search !== location.search) {
-        location.replace(here);
-      } else {
-        location.hash = field.id;
-        location.reload();
-      }
+      /* asked for anew: to reload a page that answered a form would send the form again */
+      location.assign(`${form.dataset.here}&shown=${Date.now()}#${field.id}`);
     }
   };
   form.querySelectorAll("input[type=file]").forEach((input) => {

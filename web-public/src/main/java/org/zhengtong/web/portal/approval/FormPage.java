@@ -65,6 +65,11 @@ public class FormPage {
         return steps().size() + 1;
     }
 
+    /** Where this page is shown again, without what it was checked for. */
+    public String getHere() {
+        return path(step().id());
+    }
+
     public boolean isFromSummary() {
         return "summary".equals(Asked.parameter("from"));
     }
