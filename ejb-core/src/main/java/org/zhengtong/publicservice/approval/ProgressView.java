@@ -45,8 +45,12 @@ public record ProgressView(
         return !stage.isOpen() && rating == null;
     }
 
-    /** One stop of the way. */
-    public record WayStep(String node, Bilingual name, WayState state, LocalDate on, List<Bilingual> who) {}
+    /**
+     * One stop of the way.
+     *
+     * @param at when it was opened, if it is the current one, or closed; null while it lies ahead
+     */
+    public record WayStep(String node, Bilingual name, WayState state, LocalDate on, Instant at, List<Bilingual> who) {}
 
     /** Where a stop of the way lies. */
     public enum WayState {

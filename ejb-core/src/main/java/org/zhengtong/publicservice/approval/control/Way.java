@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.zhengtong.kernel.Bilingual;
 import org.zhengtong.platform.support.workflow.ApprovalRecords;
-import org.zhengtong.platform.support.workflow.Group;
 import org.zhengtong.platform.support.workflow.Signatories;
 import org.zhengtong.platform.support.workflow.StepState;
 import org.zhengtong.platform.support.workflow.StepView;
@@ -36,7 +35,8 @@ public class Way {
 
     public List<WayStep> of(Application application) {
         var way = new ArrayList<WayStep>();
-        way.add(new WayStep("filed", FILED, WayState.DONE, day(application.submittedAt()), List.of()));
+        way.add(new WayStep(
+                "filed", FILED, WayState.DONE, day(application.submittedAt()), application.submittedAt(), List.of()));
         var last = new LinkedHashMap<String, StepView>();
         for (var step : records.steps(application.number().key())) {
             last.remove(step.node());
@@ -51,6 +51,7 @@ public class Way {
                 RESULT,
                 application.stage().isOpen() ? WayState.AHEAD : WayState.DONE,
                 application.decidedOn(),
+                null,
                 List.of()));
         return way;
     }
@@ -67,7 +68,8 @@ public class Way {
                 step.node(),
                 step.name(),
                 open ? WayState.CURRENT : WayState.DONE,
-                open ? day(step.openedAt()) : day(step.closedAt()),
+                day(open ? step.openedAt() : step.closedAt()),
+                open ? step.openedAt() : step.closedAt(),
                 who);
     }
 

@@ -52,7 +52,7 @@ public class ApplicationPage {
         var stops = new ArrayList<Stop>();
         for (var step : getView().steps()) {
             var last = step.node().equals("result");
-            stops.add(new Stop(state(step.state(), last), words().of(step.name()), note(step, last)));
+            stops.add(new Stop(state(step.state(), last), title(step), note(step, last)));
         }
         return stops;
     }
@@ -124,6 +124,14 @@ public class ApplicationPage {
     public void rate() {
         progress.rate(application.getNumber(), application.getCode(), Integer.parseInt(stars), comment);
         Redirect.to("/approval/application?done=rated&number=" + application.getNumber());
+    }
+
+    /** The step is named by how it ends well; if it ended otherwise it was the check. */
+    private String title(ProgressView.WayStep step) {
+        var onlyChecked = step.node().equals("task-accept")
+                && step.state() == WayState.DONE
+                && (getView().stage() == Stage.CORRECTION_ASKED || getView().stage() == Stage.NOT_ACCEPTED);
+        return onlyChecked ? words().get("approval_application.checked") : words().of(step.name());
     }
 
     private String state(WayState state, boolean last) {

@@ -2,14 +2,12 @@ package org.zhengtong.web.portal.approval;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
-import org.zhengtong.platform.support.clock.CountyClock;
 import org.zhengtong.publicservice.approval.EventKind;
 import org.zhengtong.publicservice.approval.NoticeKind;
 import org.zhengtong.publicservice.approval.ProgressView;
@@ -48,18 +46,10 @@ record Story(ProgressView view, LongFunction<String> unitName, Words words) {
      * One thing that happened.
      *
      * @param look its look in the theme; empty for what is simply done
-     * @param at null where only the day is known
      * @param papers notices that came with it
      */
     public record Event(
-            String look,
-            String icon,
-            Instant at,
-            String when,
-            String title,
-            String who,
-            String text,
-            List<Paper> papers) {}
+            String look, String icon, Instant at, String title, String who, String text, List<Paper> papers) {}
 
     /** A notice to open. */
     public record Paper(long id, String title) {}
@@ -67,7 +57,7 @@ record Story(ProgressView view, LongFunction<String> unitName, Words words) {
     public List<Event> events() {
         var own = view.timeline().stream().map(this::event);
         var steps = view.steps().stream()
-                .filter(step -> step.state() != WayState.AHEAD && step.on() != null)
+                .filter(step -> step.state() != WayState.AHEAD && step.at() != null)
                 .filter(step -> step.state() == WayState.CURRENT
                         ? !WITHOUT_NOW.contains(step.node())
                         : !OWN_EVENTS.contains(step.node()))
@@ -87,7 +77,7 @@ record Story(ProgressView view, LongFunction<String> unitName, Words words) {
         var shown = entry.by() == null && entry.unit() == null ? words.get("approval_application.system") : who;
         return new Dated(
                 entry.at(),
-                new Event(look, icon, entry.at(), null, words.of(entry.kind()), shown, entry.text(), papers(entry)));
+                new Event(look, icon, entry.at(), words.of(entry.kind()), shown, entry.text(), papers(entry)));
     }
 
     private Dated event(WayStep step) {
@@ -96,20 +86,7 @@ record Story(ProgressView view, LongFunction<String> unitName, Words words) {
                 words.get("approval_application.and"),
                 step.who().stream().map(words::of).toList());
         var title = now ? words.text("approval_application.step.now", step.name()) : words.of(step.name());
-        return new Dated(
-                step.on()
-                        .atTime(now ? LocalTime.MAX : LocalTime.NOON)
-                        .atZone(CountyClock.ZONE)
-                        .toInstant(),
-                new Event(
-                        now ? "now" : "",
-                        "tick",
-                        null,
-                        Dates.shortDate(step.on(), words.tongue()),
-                        title,
-                        who,
-                        null,
-                        List.of()));
+        return new Dated(step.at(), new Event(now ? "now" : "", "tick", step.at(), title, who, null, List.of()));
     }
 
     /** Notices of the event's kind that were issued on its day. */
