@@ -1,7 +1,7 @@
 package org.zhengtong.security.realm;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -16,8 +16,8 @@ import javax.sql.DataSource;
 class Accounts {
 
     private static final String BY_NAME = "select account_id from identity_login_name where name = ?";
-    private static final String BY_ID = "select password_hash, usable from identity_realm_account where account_id = ?";
-    private static final String PERMISSIONS = "select kind, name from identity_realm_permission where account_id = ?";
+    private static final String BY_ID = "select a.password_hash, a.usable, p.kind, p.name from identity_realm_account a"
+            + " left join identity_realm_permission p on p.account_id = a.account_id where a.account_id = ?";
     private static final String SIGN_IN = "insert into identity_sign_in (account_id, at, succeeded) values (?, ?, ?)";
 
     private final String jndiName;
@@ -48,19 +48,29 @@ class Accounts {
         }
     }
 
+    /** In one query: it is asked with every request of a client that signs in each time. */
     Optional<AccountRow> find(long id) throws SQLException {
         try (var connection = dataSource().getConnection();
                 var query = connection.prepareStatement(BY_ID)) {
             query.setLong(1, id);
             try (var rows = query.executeQuery()) {
-                if (!rows.next()) {
-                    return Optional.empty();
-                }
-                var hash = rows.getString(1);
-                var usable = rows.getInt(2) == 1;
-                return Optional.of(withNames(connection, id, hash, usable));
+                return rows.next() ? Optional.of(account(id, rows)) : Optional.empty();
             }
         }
+    }
+
+    /** @param rows at the first one; one for each permission or console role */
+    private static AccountRow account(long id, ResultSet rows) throws SQLException {
+        var hash = rows.getString(1);
+        var usable = rows.getInt(2) == 1;
+        var permissions = new HashSet<String>();
+        var consoleRoles = new HashSet<String>();
+        do {
+            if (rows.getString(4) != null) {
+                ("CONSOLE".equals(rows.getString(3)) ? consoleRoles : permissions).add(rows.getString(4));
+            }
+        } while (rows.next());
+        return new AccountRow(id, hash, usable, permissions, consoleRoles);
     }
 
     /** Notes an attempt; five failures in a row lock the account for a while (the view decides). */
@@ -72,21 +82,6 @@ class Accounts {
             insert.setBoolean(3, succeeded);
             insert.executeUpdate();
         }
-    }
-
-    private static AccountRow withNames(Connection connection, long id, String hash, boolean usable)
-            throws SQLException {
-        var permissions = new HashSet<String>();
-        var consoleRoles = new HashSet<String>();
-        try (var query = connection.prepareStatement(PERMISSIONS)) {
-            query.setLong(1, id);
-            try (var rows = query.executeQuery()) {
-                while (rows.next()) {
-                    ("CONSOLE".equals(rows.getString(1)) ? consoleRoles : permissions).add(rows.getString(2));
-                }
-            }
-        }
-        return new AccountRow(id, hash, usable, permissions, consoleRoles);
     }
 
     private DataSource dataSource() throws SQLException {

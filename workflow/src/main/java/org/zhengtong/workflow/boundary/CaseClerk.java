@@ -89,6 +89,11 @@ public class CaseClerk implements ApprovalEngine {
     }
 
     @Override
+    public void lock(CaseKey key, StepId step) {
+        steps.requireOpen(step, steps.open(cases.lock(key)));
+    }
+
+    @Override
     public void claim(StepId id, AccountId by) {
         var step = openStep(id);
         if (step.placeToRelease(by).isEmpty()) {

@@ -6,10 +6,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.hibernate.engine.spi.SessionImplementor;
 import org.zhengtong.kernel.NotFound;
 import org.zhengtong.platform.support.workflow.CaseKey;
 import org.zhengtong.platform.support.workflow.StepId;
 import org.zhengtong.workflow.entity.CaseFile;
+import org.zhengtong.workflow.entity.Step;
 
 /**
  * All cases. Who moves one locks its row first and holds it to the end of the transaction; cases and steps are loaded
@@ -41,7 +44,9 @@ public class CaseFiles {
                         "select c from CaseFile c where c.system = :system and c.number = :number", CaseFile.class)
                 .setParameter("system", key.system())
                 .setParameter("number", key.number());
-        return locked(query).orElseThrow(() -> new NotFound(CaseFile.class, key.auditName()));
+        return inHand(CaseFile.class, file -> file.key().equals(key))
+                .or(() -> locked(query))
+                .orElseThrow(() -> new NotFound(CaseFile.class, key.auditName()));
     }
 
     /** The case of a step, in one query. */
@@ -50,6 +55,12 @@ public class CaseFiles {
     }
 
     public Optional<CaseFile> find(StepId step) {
+        return inHand(Step.class, each -> step.equals(each.id()))
+                .map(Step::caseFile)
+                .or(() -> locked(step));
+    }
+
+    private Optional<CaseFile> locked(StepId step) {
         return locked(em.createQuery(
                         "select c from CaseFile c where c.id = (select s.caseFile.id from Step s where s.id = :step)",
                         CaseFile.class)
@@ -59,6 +70,15 @@ public class CaseFiles {
     public Optional<CaseFile> find(long id) {
         return locked(em.createQuery("select c from CaseFile c where c.id = :id", CaseFile.class)
                 .setParameter("id", id));
+    }
+
+    /** What this transaction has loaded, which it only did behind the lock of its case. */
+    private <T> Optional<T> inHand(Class<T> type, Predicate<T> wanted) {
+        return em.unwrap(SessionImplementor.class).getPersistenceContext().getEntitiesByKey().values().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .filter(wanted)
+                .findFirst();
     }
 
     private static Optional<CaseFile> locked(TypedQuery<CaseFile> query) {

@@ -55,10 +55,10 @@ public class Deadlines {
         cancel(step);
         step.runsUntil(deadline);
         if (deadline.remindAt() != null && deadline.remindAt().isAfter(clock.instant())) {
-            agenda.schedule(KIND, ring(step, REMIND).id(), "", deadline.remindAt());
+            agenda.add(KIND, ring(step, REMIND).id(), "", deadline.remindAt());
         }
         if (deadline.dueAt() != null) {
-            agenda.schedule(KIND, ring(step, PASS).id(), "", deadline.dueAt());
+            agenda.add(KIND, ring(step, PASS).id(), "", deadline.dueAt());
         }
         var day = deadline.dueOn() == null ? null : deadline.dueOn().toString();
         history.write(step, HistoryKind.DEADLINE_SET, AccountId.SYSTEM, day, deadline.basis());

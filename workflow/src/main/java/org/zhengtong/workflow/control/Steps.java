@@ -26,10 +26,18 @@ public class Steps {
 
     public void add(Step step) {
         em.persist(step);
+        step.caseFile().opened(step);
     }
 
-    /** The open steps of a locked case with their signers, in one query. */
+    /** The open steps of a locked case with their signers, in one query a transaction. */
     public List<Step> open(CaseFile locked) {
+        return locked.openInHand().orElseGet(() -> {
+            locked.hold(read(locked));
+            return locked.openInHand().orElseThrow();
+        });
+    }
+
+    private List<Step> read(CaseFile locked) {
         return em.createQuery("""
                         select distinct s from Step s left join fetch s.signers
                         where s.caseFile = :case and s.state = :open order by s.id""", Step.class)
@@ -38,12 +46,13 @@ public class Steps {
                 .getResultList();
     }
 
-    /** Refuses one that is closed, saying who closed it and when. */
+    /** Refuses one that is closed, saying who closed it and when, and one of another case. */
     public Step requireOpen(StepId id, List<Step> open) {
         return open.stream()
                 .filter(step -> step.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> alreadyDone(Optional.ofNullable(em.find(Step.class, id.value()))
+                        .filter(step -> !step.isOpen())
                         .orElseThrow(() -> new NotFound(Step.class, id))));
     }
 

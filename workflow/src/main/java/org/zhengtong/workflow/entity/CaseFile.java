@@ -10,11 +10,13 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.platform.support.workflow.CaseKey;
@@ -89,6 +91,10 @@ public class CaseFile {
     @Column(length = 1_000_000)
     private byte[] engineState;
 
+    /** The open steps, once this transaction has read them; they can't change behind its lock. */
+    @Transient
+    private List<Step> openSteps;
+
     protected CaseFile() {}
 
     public CaseFile(StartCase start, int processVersion, Instant now) {
@@ -105,6 +111,23 @@ public class CaseFile {
         this.lanes = Map.copyOf(start.lanes());
         this.facts = Facts.of(start.facts());
         this.way = List.of();
+    }
+
+    /** The steps that are still open, if this transaction has read them before. */
+    public Optional<List<Step>> openInHand() {
+        return Optional.ofNullable(openSteps)
+                .map(steps -> steps.stream().filter(Step::isOpen).toList());
+    }
+
+    public void hold(List<Step> open) {
+        openSteps = new ArrayList<>(open);
+    }
+
+    /** One more step is open. */
+    public void opened(Step step) {
+        if (openSteps != null) {
+            openSteps.add(step);
+        }
     }
 
     public void requireRunning() {

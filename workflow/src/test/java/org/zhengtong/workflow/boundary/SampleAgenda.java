@@ -17,6 +17,11 @@ final class SampleAgenda implements Agenda {
     private final ThreadLocal<List<Runnable>> pending = new ThreadLocal<>();
 
     @Override
+    public void add(String kind, String id, String data, Instant at) {
+        schedule(kind, id, data, at);
+    }
+
+    @Override
     public void schedule(String kind, String id, String data, Instant at) {
         pending.get().add(() -> entries.put(kind + "/" + id, new Entry(kind, id, data, at)));
     }

@@ -20,6 +20,9 @@ public interface ApprovalEngine {
      */
     void lock(CaseKey key);
 
+    /** Locks a case, and refuses a step that is not its own or is closed: who closed it and when. */
+    void lock(CaseKey key, StepId step);
+
     /** Takes a step of a group for oneself; the others see who has it. */
     void claim(StepId step, AccountId by);
 

@@ -91,7 +91,7 @@ public class CaseBoard {
         var matter = versions.get(application.matterVersion()).definition();
         var steps = records.openSteps(number.key());
         var mine = mine(steps);
-        var rights = mine == null ? StepRights.NONE : records.rights(mine.id(), caller.required());
+        var notices = views.notices(application);
         return new CaseView(
                 application.number(),
                 matter,
@@ -113,12 +113,12 @@ public class CaseBoard {
                 fieldLines.of(matter, answers.open(application.answersSealed())),
                 views.files(application),
                 papers.timeline(application.id(), false),
-                views.notices(application),
+                notices,
                 views.licences(application),
-                views.asked(application),
+                Views.asked(notices),
                 steps,
-                mine,
-                rights,
+                mine.step(),
+                mine.rights(),
                 mayExtend(application),
                 application.stage() == Stage.GRANTED && within("licence.revoke", application),
                 application.rating(),
@@ -151,14 +151,22 @@ public class CaseBoard {
                 .orElseThrow(() -> new NotFound(StoredFile.class, file));
     }
 
-    private StepView mine(List<StepView> steps) {
+    /** The open step that the reader may act on; nulls for none. */
+    private record Mine(StepView step, StepRights rights) {
+
+        static final Mine NONE = new Mine(null, StepRights.NONE);
+
+        boolean isAny() {
+            return step != null;
+        }
+    }
+
+    private Mine mine(List<StepView> steps) {
         return steps.stream()
-                .filter(step -> {
-                    var rights = records.rights(step.id(), caller.required());
-                    return rights.maySign() || rights.mayClaim();
-                })
+                .map(step -> new Mine(step, records.rights(step.id(), caller.required())))
+                .filter(each -> each.rights().maySign() || each.rights().mayClaim())
                 .findFirst()
-                .orElse(null);
+                .orElse(Mine.NONE);
     }
 
     private boolean mayExtend(Application application) {
@@ -180,7 +188,7 @@ public class CaseBoard {
         var scope = caller.scope(READ);
         var inReach = scope.county()
                 || application.involvedUnits().stream().anyMatch(scope::covers)
-                || mine(records.openSteps(number.key())) != null;
+                || mine(records.openSteps(number.key())).isAny();
         if (!inReach) {
             throw new NotFound(Application.class, number);
         }

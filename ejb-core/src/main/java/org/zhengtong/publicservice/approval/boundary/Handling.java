@@ -8,14 +8,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.Audited;
-import org.zhengtong.kernel.NotFound;
 import org.zhengtong.platform.security.directory.boundary.Directory;
 import org.zhengtong.platform.security.identity.boundary.Caller;
 import org.zhengtong.platform.support.workflow.ApprovalEngine;
 import org.zhengtong.platform.support.workflow.ApprovalRecords;
 import org.zhengtong.platform.support.workflow.SignStep;
 import org.zhengtong.platform.support.workflow.StepId;
-import org.zhengtong.platform.support.workflow.StepView;
 import org.zhengtong.platform.support.workflow.WorkflowRule;
 import org.zhengtong.publicservice.approval.ApplicationNumber;
 import org.zhengtong.publicservice.approval.ApprovalRule;
@@ -178,10 +176,7 @@ public class Handling {
     }
 
     private void locked(ApplicationNumber number, StepId step) {
-        engine.lock(number.key());
-        records.step(step)
-                .filter(found -> found.key().equals(number.key()))
-                .orElseThrow(() -> new NotFound(StepView.class, step));
+        engine.lock(number.key(), step);
     }
 
     private MatterDefinition matter(Application application) {

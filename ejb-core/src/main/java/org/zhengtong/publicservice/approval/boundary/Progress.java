@@ -180,8 +180,9 @@ public class Progress {
         var files = handles.open(handed);
         var application = opened(number, queryCode);
         var matter = versions.get(application.matterVersion()).definition();
-        var asked =
-                views.asked(application).stream().map(CorrectionItem::subject).collect(Collectors.toSet());
+        var asked = Views.asked(views.notices(application)).stream()
+                .map(CorrectionItem::subject)
+                .collect(Collectors.toSet());
         var all = new LinkedHashMap<>(answers.open(application.answersSealed()));
         typed.entrySet().stream()
                 .filter(entry -> asked.contains(entry.getKey()) && entry.getValue() != null)

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.zhengtong.platform.support.scheduling.Agenda;
 import org.zhengtong.platform.support.scheduling.Work;
 import org.zhengtong.platform.support.worktime.YearImported;
 
-/** A year's holidays became known: deadlines that were estimated are computed again, in portions, after the import. */
+/** A year's holidays became known: deadlines that run over days which count differently now are computed
+ * again, in portions, after the import. */
 @ApplicationScoped
 public class Recomputation implements Work {
 
@@ -24,7 +26,9 @@ public class Recomputation implements Work {
     Clock clock;
 
     void yearImported(@Observes YearImported event) {
-        agenda.schedule(KIND, Integer.toString(event.year()), "", clock.instant());
+        if (event.from() != null) {
+            agenda.schedule(KIND, Integer.toString(event.year()), event.from() + "/" + event.to(), clock.instant());
+        }
     }
 
     @Override
@@ -34,9 +38,10 @@ public class Recomputation implements Work {
 
     @Override
     public void perform(String id, String data) {
+        var days = data.split("/");
         var last = 0L;
         do {
-            last = portions.after(last);
+            last = portions.after(last, LocalDate.parse(days[0]), LocalDate.parse(days[1]));
         } while (last > 0);
     }
 }

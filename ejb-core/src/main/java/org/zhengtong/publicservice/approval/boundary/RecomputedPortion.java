@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.zhengtong.platform.support.workflow.ApprovalEngine;
 import org.zhengtong.publicservice.approval.EventKind;
@@ -40,10 +41,14 @@ public class RecomputedPortion {
     @Inject
     ApprovalEngine engine;
 
-    /** @return id of the last application of the portion; 0 if there was none */
+    /**
+     * @param from first day that may count differently
+     * @param to last such day
+     * @return id of the last application of the portion; 0 if there was none
+     */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public long after(long id) {
-        var portion = applications.openWithEstimatedDue(id, PORTION);
+    public long after(long id, LocalDate from, LocalDate to) {
+        var portion = applications.openOver(from, to, id, PORTION);
         portion.forEach(this::compute);
         return portion.isEmpty() ? 0 : portion.get(portion.size() - 1).id();
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hibernate.Session;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.NotFound;
 import org.zhengtong.kernel.Page;
@@ -65,11 +66,11 @@ public class Applications {
         entities.persist(application);
     }
 
+    /** Asked several times in a transaction, read once. */
     public Optional<Application> find(ApplicationNumber number) {
-        return entities.createQuery("select a from Application a where a.number = :number", Application.class)
-                .setParameter("number", number.value())
-                .getResultStream()
-                .findFirst();
+        return entities.unwrap(Session.class)
+                .bySimpleNaturalId(Application.class)
+                .loadOptional(number.value());
     }
 
     public Application get(ApplicationNumber number) {
@@ -121,12 +122,15 @@ public class Applications {
                 .getResultList();
     }
 
-    /** Open applications whose dates were estimated, after a given id; to be recomputed in portions. */
-    public List<Application> openWithEstimatedDue(long afterId, int most) {
+    /** Open applications whose clock runs over some of these days, after a given id; to be recomputed in portions. */
+    public List<Application> openOver(LocalDate from, LocalDate to, long afterId, int most) {
         return entities.createQuery(
-                        "select a from Application a where a.dueEstimated = true and a.closedAt is null"
-                                + " and a.id > :after order by a.id",
+                        "select a from Application a where a.closedAt is null and a.id > :after"
+                                + " and a.receivedOn <= :to and (a.checkDue >= :from or a.legalDue >= :from"
+                                + " or a.checkDue is null and a.legalDue is null) order by a.id",
                         Application.class)
+                .setParameter("from", from)
+                .setParameter("to", to)
                 .setParameter("after", afterId)
                 .setMaxResults(most)
                 .getResultList();

@@ -99,12 +99,12 @@ public class Views {
 
     /** What the correction notice asks for, while it has not been answered. */
     public List<CorrectionItem> corrections(Application application) {
-        return application.stage() == Stage.CORRECTION_ASKED ? asked(application) : List.of();
+        return application.stage() == Stage.CORRECTION_ASKED ? asked(notices(application)) : List.of();
     }
 
     /** What the correction notice asked for, answered or not. */
-    public List<CorrectionItem> asked(Application application) {
-        return papers.notices(application.id()).stream()
+    public static List<CorrectionItem> asked(List<NoticeView> notices) {
+        return notices.stream()
                 .filter(notice -> notice.kind() == NoticeKind.CORRECTION)
                 .flatMap(notice -> notice.content().items().stream())
                 .toList();

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.hibernate.annotations.NaturalId;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.Bilingual;
 import org.zhengtong.platform.support.worktime.Extension;
@@ -53,7 +54,9 @@ public class Application {
             allocationSize = 50)
     private Long id;
 
+    @NaturalId
     private String number;
+
     private String queryIndex;
     private String matterCode;
     private long matterVersion;

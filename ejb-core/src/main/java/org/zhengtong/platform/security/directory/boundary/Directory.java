@@ -14,6 +14,7 @@ import org.zhengtong.kernel.Page;
 import org.zhengtong.platform.security.directory.StaffView;
 import org.zhengtong.platform.security.directory.UnitKind;
 import org.zhengtong.platform.security.directory.UnitView;
+import org.zhengtong.platform.security.directory.control.MainPosts;
 import org.zhengtong.platform.security.directory.control.UnitTree;
 import org.zhengtong.platform.security.directory.control.Units;
 
@@ -27,6 +28,9 @@ public class Directory {
 
     @Inject
     UnitTree tree;
+
+    @Inject
+    MainPosts posts;
 
     @Inject
     Clock clock;
@@ -62,7 +66,7 @@ public class Directory {
 
     @PermitAll
     public Optional<StaffView> staff(AccountId account) {
-        return units.staff(account);
+        return posts.of(account);
     }
 
     @RolesAllowed("intranet.use")

@@ -73,7 +73,7 @@ public class Notifier {
         var dispatch =
                 new Dispatch(channel, vault.seal(address).sealed(), masked(address), subject, body, clock.instant());
         var id = dispatches.add(dispatch);
-        agenda.schedule(DispatchWork.KIND, Long.toString(id), "", clock.instant());
+        agenda.add(DispatchWork.KIND, Long.toString(id), "", clock.instant());
     }
 
     private static String text(Locale locale, String wordKey, List<String> parameters) {

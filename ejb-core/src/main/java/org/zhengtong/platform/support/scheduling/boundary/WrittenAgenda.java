@@ -23,6 +23,11 @@ public class WrittenAgenda implements Agenda {
     DataSource dataSource;
 
     @Override
+    public void add(String kind, String id, String data, Instant at) {
+        TaskTable.insert(dataSource, WorkTasks.WORK.getTaskName(), WorkTasks.instance(kind, id), data, at);
+    }
+
+    @Override
     public void schedule(String kind, String id, String data, Instant at) {
         try {
             put(WorkTasks.instance(kind, id), data, at);

@@ -4,6 +4,8 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import javax.sql.DataSource;
 
 /** db-scheduler's table, its rows written as plain text so that an administrator can read them. */
@@ -15,6 +17,9 @@ public final class TaskTable {
     private static final String DELETE =
             "delete from scheduling_task where task_name = ? and task_instance = ? and picked = false";
 
+    private static final String INSERT = "insert into scheduling_task"
+            + " (task_name, task_instance, task_data, execution_time, picked, version) values (?, ?, ?, ?, ?, ?)";
+
     private TaskTable() {}
 
     public static SchedulerClient client(DataSource dataSource) {
@@ -22,6 +27,22 @@ public final class TaskTable {
                 .tableName(NAME)
                 .serializer(SERIALIZER)
                 .build();
+    }
+
+    /** A row as db-scheduler itself would write it, without asking first whether there is one. */
+    public static void insert(DataSource dataSource, String taskName, String instance, String data, Instant at) {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(INSERT)) {
+            statement.setString(1, taskName);
+            statement.setString(2, instance);
+            statement.setBytes(3, SERIALIZER.serialize(data == null ? "" : data));
+            statement.setTimestamp(4, Timestamp.from(at));
+            statement.setBoolean(5, false);
+            statement.setLong(6, 1);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("can't put work on the agenda", e);
+        }
     }
 
     /** Leaves alone what a worker has in hand: it removes its row itself when it is done. */

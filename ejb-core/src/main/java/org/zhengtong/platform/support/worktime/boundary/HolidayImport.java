@@ -59,6 +59,7 @@ public class HolidayImport {
         old.ifPresent(years::remove);
         years.add(new HolidayYear(file.year(), file.source(), file.days(), caller(), clock.instant()));
         addDates(touched, file.days());
+        current.forget();
         var after = current.get();
         if (old.isPresent()) {
             touched.removeIf(day -> before.isWorkingDay(day) == after.isWorkingDay(day));
