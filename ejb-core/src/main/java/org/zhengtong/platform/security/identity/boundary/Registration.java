@@ -84,8 +84,9 @@ public class Registration {
     @Audited("identity.register")
     public AccountId register(@Valid RegisterCitizen command) {
         var contact = Contact.of(command.getTarget());
-        proveCode(contact, command.getCode());
+        // first what can be mended without a new code: a code proves once
         PasswordPolicy.check(command.getPassword(), command.getName(), contact.value());
+        proveCode(contact, command.getCode());
         var residentId = vault.seal(validated(command.getResidentId()));
         IdentityRule.ALREADY_REGISTERED.require(!accounts.residentKnown(residentId.index()));
         IdentityRule.ALREADY_REGISTERED.require(
