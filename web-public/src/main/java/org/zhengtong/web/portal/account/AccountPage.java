@@ -90,7 +90,9 @@ public class AccountPage {
 
     public String text(MessageRow message) {
         return Words.in(Language.current())
-                .text("notification.message." + message.wordKey(), message.parameters().toArray());
+                .text(
+                        "notification.message." + message.wordKey(),
+                        message.parameters().toArray());
     }
 
     public LocalDate getToday() {
@@ -107,7 +109,6 @@ public class AccountPage {
                 .getExternalContext()
                 .getRequestParameterMap()
                 .get("page");
-        return Page.Request.ofNumber(
-                number != null && number.matches("\\d{1,4}") ? Integer.parseInt(number) : 1, ROWS);
+        return Page.Request.ofNumber(number != null && number.matches("\\d{1,4}") ? Integer.parseInt(number) : 1, ROWS);
     }
 }

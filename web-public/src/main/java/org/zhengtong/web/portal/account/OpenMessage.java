@@ -25,7 +25,7 @@ public class OpenMessage extends HttpServlet {
         if (id != null && id.matches("\\d{1,18}")) {
             inbox.markRead(Long.parseLong(id));
         }
-        response.sendRedirect(Language.address(
-                Local.path(request.getParameter("to")), Language.of(request), getServletContext()));
+        response.sendRedirect(
+                Language.address(Local.path(request.getParameter("to")), Language.of(request), getServletContext()));
     }
 }

@@ -99,6 +99,11 @@ public class ApplicationPage {
         return getView().stage().name();
     }
 
+    /** As {@link #getSituation}, of what comes next: nothing, once it was rated. */
+    public String getNext() {
+        return getView().rating() == null ? getSituation() : "RATED";
+    }
+
     public List<HandedIn> getHandedIn() {
         return getView().matter().materials().stream()
                 .filter(material -> getView().files().containsKey(material.code()))
