@@ -30,6 +30,9 @@ public class InboxPage {
 
     private static final int ROWS = 50;
 
+    /** As the clock of the check before acceptance names its law. */
+    private static final String CHECK = "行政许可法第三十二条";
+
     @Inject
     ApprovalRecords records;
 
@@ -107,6 +110,27 @@ public class InboxPage {
 
     public String nameOf(AccountId person) {
         return person == null ? "" : names.computeIfAbsent(person, signatories::nameOf);
+    }
+
+    /** Why it is due on that day, in words; a basis without words of its own is a law's name and stays as it is. */
+    public String why(InboxItem item) {
+        var words = Words.in(Language.current());
+        if (item.basis() == null) {
+            return words.get("inbox.basis.none");
+        }
+        return words.find("inbox.basis." + (item.basis().equals(CHECK) ? "check" : item.basis()))
+                .orElse(item.basis());
+    }
+
+    /** Whether it waits for its group, is the reader's own, or somebody else's. */
+    public String claim(InboxItem item) {
+        var words = Words.in(Language.current());
+        if (item.claimedBy() == null) {
+            return words.get("inbox.claim.none");
+        }
+        return item.claimedBy().equals(caller.required())
+                ? words.get("inbox.claim.mine")
+                : words.text("inbox.claim.other", nameOf(item.claimedBy()));
     }
 
     private static int number(String text) {

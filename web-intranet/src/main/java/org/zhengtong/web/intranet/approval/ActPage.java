@@ -62,7 +62,8 @@ public class ActPage {
     }
 
     public CaseAction getAction() {
-        return CaseAction.of(parameters.get("do")).orElseThrow(() -> new NotFound(CaseAction.class, parameters.get("do")));
+        return CaseAction.of(parameters.get("do"))
+                .orElseThrow(() -> new NotFound(CaseAction.class, parameters.get("do")));
     }
 
     /** The outcome, or the licence. */
@@ -119,8 +120,7 @@ public class ActPage {
             case DECLINE -> decline();
             case REDIRECT -> review.redirect(number, target, reason);
             case SEND_BACK -> handling.sendBack(number, openCase.step(), target, reason);
-            case HAND_OVER ->
-                handling.handOver(number, openCase.step(), new AccountId(Long.parseLong(target)), reason);
+            case HAND_OVER -> handling.handOver(number, openCase.step(), new AccountId(Long.parseLong(target)), reason);
             case PAUSE -> handling.pause(number, openCase.step(), reason);
             case EXTEND -> handling.extend(number, reason);
             case REVOKE -> licences.revoke(number, Long.parseLong(getWhat()), reason);
@@ -146,7 +146,9 @@ public class ActPage {
 
     /** What was written as opinion is offered as the reason. */
     public String getReason() {
-        return reason == null && getAction() == CaseAction.DECLINE && openCase.getView().mine() != null
+        return reason == null
+                        && getAction() == CaseAction.DECLINE
+                        && openCase.getView().mine() != null
                 ? keeping.kept(openCase.step()).map(KeptOpinion::text).orElse(null)
                 : reason;
     }

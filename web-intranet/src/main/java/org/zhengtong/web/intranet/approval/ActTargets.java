@@ -71,7 +71,10 @@ public class ActTargets {
 
     private static Option option(StaffView person) {
         var label = words().text(
-                        "approval_act.colleague", person.name(), words().of(person.title()), words().of(person.unitName()));
+                        "approval_act.colleague",
+                        person.name(),
+                        words().of(person.title()),
+                        words().of(person.unitName()));
         return new Option(Long.toString(person.account().value()), label);
     }
 

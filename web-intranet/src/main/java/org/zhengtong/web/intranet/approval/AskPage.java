@@ -58,19 +58,19 @@ public class AskPage implements Serializable {
 
     private static AskLine line(MaterialDefinition material, CaseView view) {
         int files = view.files().getOrDefault(material.code(), List.of()).size();
-        var note = files == 0
-                ? words().get("desk.material.missing")
-                : words().text("approval_ask.files", files);
+        var note = files == 0 ? words().get("desk.material.missing") : words().text("approval_ask.files", files);
         var line = new AskLine(
                 material.code(), words().of(material.name()), material.name().zh(), note);
         return files == 0
-                ? line.suggesting(Words.in(Tongue.CHINESE).text("approval_ask.suggestion", material.name().zh()))
+                ? line.suggesting(Words.in(Tongue.CHINESE)
+                        .text("approval_ask.suggestion", material.name().zh()))
                 : line;
     }
 
     private static AskLine line(CaseView.FieldLine field) {
         var value = Language.current() == Tongue.CHINESE ? field.zh() : field.en();
-        return new AskLine(field.field(), words().of(field.label()), field.label().zh(), value);
+        return new AskLine(
+                field.field(), words().of(field.label()), field.label().zh(), value);
     }
 
     public boolean isPossible() {
@@ -83,8 +83,8 @@ public class AskPage implements Serializable {
     }
 
     public void preview() {
-        ApprovalRule.CORRECTION_EMPTY.require(!getItems().isEmpty()
-                && lines().filter(AskLine::counts).allMatch(AskLine::hasWords));
+        ApprovalRule.CORRECTION_EMPTY.require(
+                !getItems().isEmpty() && lines().filter(AskLine::counts).allMatch(AskLine::hasWords));
         previewed = true;
     }
 

@@ -47,7 +47,8 @@ public class CaseSheet {
         var view = openCase.getView();
         if (!view.stage().isOpen()) {
             var kind = view.stage() == Stage.GRANTED ? "done" : "none";
-            return new Verdict(words().get("approval_case.stand.closed"), new Light(kind, words().of(view.stage())), null);
+            return new Verdict(
+                    words().get("approval_case.stand.closed"), new Light(kind, words().of(view.stage())), null);
         }
         var names = view.openSteps().stream()
                 .map(step -> words().of(step.name()))

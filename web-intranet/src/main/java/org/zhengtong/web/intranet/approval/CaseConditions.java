@@ -1,0 +1,95 @@
+package org.zhengtong.web.intranet.approval;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.zhengtong.publicservice.approval.CaseFilter;
+import org.zhengtong.publicservice.approval.CaseOrder;
+import org.zhengtong.publicservice.approval.Stage;
+
+/**
+ * What narrows a list of cases, as it stands in the address; what makes no sense there is passed over.
+ *
+ * @param given the conditions that hold, by parameter
+ */
+record CaseConditions(Map<String, String> given) {
+
+    static final String STAGE = "stage";
+    static final String MATTER = "matter";
+    static final String UNIT = "unit";
+    static final String TEXT = "q";
+    static final String OVERDUE = "overdue";
+    static final String ORDER = "order";
+
+    private static final String[] ALL = {STAGE, MATTER, UNIT, TEXT, OVERDUE};
+
+    static CaseConditions of(Map<String, String> parameters) {
+        var given = new LinkedHashMap<String, String>();
+        for (var name : ALL) {
+            var value = parameters.get(name);
+            if (value != null && !value.isBlank() && makesSense(name, value)) {
+                given.put(name, value.strip());
+            }
+        }
+        if (CaseOrder.DUE.name().equals(parameters.get(ORDER))) {
+            given.put(ORDER, CaseOrder.DUE.name());
+        }
+        return new CaseConditions(given);
+    }
+
+    private static boolean makesSense(String name, String value) {
+        return switch (name) {
+            case STAGE ->
+                Arrays.stream(Stage.values()).anyMatch(stage -> stage.name().equals(value));
+            case UNIT -> value.matches("\\d{1,18}");
+            case OVERDUE -> value.equals("true");
+            default -> value.length() <= 100;
+        };
+    }
+
+    CaseFilter filter(LocalDate today) {
+        return new CaseFilter(stage(), given.get(MATTER), unit(), given.get(TEXT), isOverdue() ? today : null);
+    }
+
+    CaseOrder order() {
+        return given.containsKey(ORDER) ? CaseOrder.DUE : CaseOrder.NEWEST;
+    }
+
+    Stage stage() {
+        return given.containsKey(STAGE) ? Stage.valueOf(given.get(STAGE)) : null;
+    }
+
+    Long unit() {
+        return given.containsKey(UNIT) ? Long.valueOf(given.get(UNIT)) : null;
+    }
+
+    boolean isOverdue() {
+        return given.containsKey(OVERDUE);
+    }
+
+    CaseConditions without(String name) {
+        var fewer = new LinkedHashMap<>(given);
+        fewer.remove(name);
+        return new CaseConditions(fewer);
+    }
+
+    /** The same list in another stage; null for all stages. */
+    CaseConditions in(Stage stage) {
+        var other = new LinkedHashMap<>(without(OVERDUE).without(STAGE).given());
+        if (stage != null) {
+            other.put(STAGE, stage.name());
+        }
+        return new CaseConditions(other);
+    }
+
+    /** For links; empty without conditions. */
+    String query() {
+        return given.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+}

@@ -1,0 +1,2 @@
+/** Searching the audit trail. */
+package org.zhengtong.web.intranet.audit;

@@ -1,0 +1,2 @@
+/** Units and staff. */
+package org.zhengtong.web.intranet.directory;

@@ -1,0 +1,2 @@
+/** Work that waits or fails. */
+package org.zhengtong.web.intranet.scheduling;

@@ -1,0 +1,17 @@
+package org.zhengtong.web.intranet.workflow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.zhengtong.platform.security.identity.Permission;
+import org.zhengtong.web.intranet.MenuPart;
+
+/** Process definitions, for those who publish them. */
+@ApplicationScoped
+public class WorkflowMenu implements MenuPart {
+
+    @Override
+    public List<Entry> entries() {
+        return List.of(new Entry(
+                Group.PLATFORM, "processes", "flow", "/workflow/", "/workflow/publish", Permission.PROCESS_PUBLISH));
+    }
+}

@@ -1,0 +1,2 @@
+/** Process definitions for administrators. */
+package org.zhengtong.web.intranet.workflow;

@@ -1,0 +1,2 @@
+/** Holidays, and reckoning a deadline. */
+package org.zhengtong.web.intranet.worktime;
