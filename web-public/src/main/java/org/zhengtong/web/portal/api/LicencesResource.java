@@ -25,7 +25,7 @@ public class LicencesResource {
     /** By the token of the QR code. */
     @GET
     @Path("/{token}")
-    public CheckedLicence check(@PathParam("token") String token) {
+    public CheckedLicence checkByToken(@PathParam("token") String token) {
         return CheckedLicence.of(
                 register.checkByToken(token).orElseThrow(() -> new NotFound(LicenceView.class, "token")));
     }
