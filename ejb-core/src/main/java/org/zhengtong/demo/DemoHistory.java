@@ -8,9 +8,12 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Random;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhengtong.platform.support.clock.CountyClock;
+import org.zhengtong.platform.support.workflow.StepId;
 import org.zhengtong.platform.support.worktime.boundary.WorkCalendar;
 import org.zhengtong.publicservice.approval.ApplicationNumber;
 import org.zhengtong.publicservice.approval.CorrectionItem;
@@ -209,26 +212,23 @@ public class DemoHistory {
         var land = later(acceptedAt, 1, 6);
         var farm = later(acceptedAt, 1, 6);
         on(site, () -> sign(number, township, "township.site", "agree", "四至清楚，邻里没有意见"));
-        on(land, () -> {
-            if (random.nextInt(8) == 0) {
-                pauseForExperts(number, land);
-            }
-            sign(number, "natural-resources", "reviewer", "agree", "符合村庄规划，没有超出控制面积");
-        });
+        var askedExperts = random.nextInt(8) == 0;
+        var agrees = askedExperts ? later(land, 2, 3) : land;
+        if (askedExperts) {
+            on(land, () -> atLandDesk(step -> handling.pause(number, step, "房后有坡，请地质灾害专家现场评估"), number));
+            on(agrees, () -> atLandDesk(step -> handling.resume(number, step), number));
+        }
+        on(agrees, () -> sign(number, "natural-resources", "reviewer", "agree", "符合村庄规划，没有超出控制面积"));
         on(farm, () -> sign(number, "agriculture", "reviewer", "agree", "一户一宅，符合申请条件"));
-        var last = List.of(site, land, farm).stream().max(Instant::compareTo).orElseThrow();
+        var last = Stream.of(site, agrees, farm).max(Instant::compareTo).orElseThrow();
         var decides = later(last, 1, 4);
         on(decides, () -> decide(number, decides, township, "township.head"));
     }
 
-    private void pauseForExperts(ApplicationNumber number, Instant at) {
-        var reviewer = people.holding("natural-resources", "reviewer");
-        people.as(reviewer, () -> {
-            handling.pause(number, board.open(number).mine().id(), "房后有坡，请地质灾害专家现场评估");
-            clock.pretend(later(at, 2, 3));
-            handling.resume(number, board.open(number).mine().id());
-            return null;
-        });
+    private void atLandDesk(Consumer<StepId> work, ApplicationNumber number) {
+        as(
+                new DemoDesk("natural-resources", "reviewer"),
+                () -> work.accept(board.open(number).mine().id()));
     }
 
     private void decide(ApplicationNumber number, Instant at, String unit, String role) {
