@@ -130,7 +130,7 @@ record WordSources(
     }
 
     private void addEnums(String source) {
-        var bare = source.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("//[^\n]*", "");
+        var bare = source.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("(?<!:)//[^\n]*", "");
         var match = ENUM.matcher(bare);
         while (match.find()) {
             enums.computeIfAbsent(match.group(1), name -> new HashSet<>()).addAll(constants(bare, match.end()));
