@@ -89,6 +89,21 @@ public abstract class InBrowser {
         page = context.newPage();
     }
 
+    /** What somebody else does at the same time, with cookies of their own. */
+    void inAnotherBrowser(Runnable work) {
+        var mine = page;
+        var myContext = context;
+        context = null;
+        try {
+            atWidth(WIDE);
+            work.run();
+        } finally {
+            closePage();
+            context = myContext;
+            page = mine;
+        }
+    }
+
     /** @param path with its language prefix, from the root */
     void open(String path) {
         page.navigate(base + path);
@@ -101,18 +116,19 @@ public abstract class InBrowser {
     /** Signs in at the intranet's door. */
     void signInAsStaff(String login) {
         open("/intranet/");
-        signIn(login);
+        tryToSignIn(login);
         page.waitForURL(url -> !url.contains("/login"));
     }
 
     /** Signs in on the portal and lands where one came from. */
     void signInOnPortal(String login) {
         open("/account/");
-        signIn(login);
+        tryToSignIn(login);
         page.waitForURL(url -> !url.contains("sign-in"));
     }
 
-    private void signIn(String login) {
+    /** Fills in the sign-in form that is open, whatever comes of it. */
+    void tryToSignIn(String login) {
         page.locator("input[name=j_username]").fill(login);
         page.locator("input[name=j_password]").fill(PASSWORD);
         page.locator("form:has(input[name=j_password]) button[type=submit]").click();

@@ -56,6 +56,12 @@ public class Caller {
         return account().map(id -> accounts.get(id).view());
     }
 
+    /** Whether the caller's account may still be used; an anonymous caller has none that could be closed. */
+    @PermitAll
+    public boolean isOpen() {
+        return account().map(id -> accounts.get(id).isOpen()).orElse(true);
+    }
+
     /** How far the caller's permission reaches. */
     @PermitAll
     public DataScope scope(String permission) {

@@ -74,6 +74,10 @@ public class Account {
         state = AccountState.ACTIVE;
     }
 
+    public boolean isOpen() {
+        return state == AccountState.ACTIVE;
+    }
+
     public AccountId id() {
         return new AccountId(id);
     }
