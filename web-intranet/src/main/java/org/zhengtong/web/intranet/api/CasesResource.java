@@ -9,6 +9,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.zhengtong.platform.support.workflow.StepId;
 import org.zhengtong.publicservice.approval.ApplicationNumber;
 import org.zhengtong.publicservice.approval.CaseView;
@@ -16,11 +20,16 @@ import org.zhengtong.publicservice.approval.CorrectionItem;
 import org.zhengtong.publicservice.approval.boundary.CaseBoard;
 import org.zhengtong.publicservice.approval.boundary.Handling;
 import org.zhengtong.publicservice.approval.boundary.PreliminaryReview;
+import org.zhengtong.web.api.Problem;
 
 /** Cases: read one, act on its open step. */
 @Path("/cases/{number}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@APIResponse(
+        responseCode = "default",
+        description = "What went wrong (RFC 9457)",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class CasesResource {
 
     @Inject
@@ -48,47 +57,56 @@ public class CasesResource {
     public record Return(String to, String reason) {}
 
     @GET
+    @Operation(summary = "Shows a case as the caller may see it, with the step that waits for the caller")
+    @APIResponse(responseCode = "200", description = "The case")
     public CaseView open() {
         return board.open(number());
     }
 
-    /** 受理. */
     @POST
     @Path("/acceptance")
+    @Operation(summary = "Accepts 受理")
+    @APIResponse(responseCode = "204", description = "Done")
     public void accept(Opinion opinion) {
         review.accept(number(), opinion == null ? null : opinion.opinion());
     }
 
-    /** 一次性告知补正. */
     @POST
     @Path("/correction")
+    @Operation(summary = "Asks once for everything that is missing 一次性告知补正")
+    @APIResponse(responseCode = "204", description = "Done")
     public void askCorrection(Correction correction) {
         review.askCorrection(number(), correction.items());
     }
 
-    /** 不予受理. */
     @POST
     @Path("/non-acceptance")
+    @Operation(summary = "Refuses to accept, with the reason 不予受理")
+    @APIResponse(responseCode = "204", description = "Done")
     public void refuseAcceptance(Opinion reason) {
         review.refuseAcceptance(number(), reason.opinion());
     }
 
     @POST
     @Path("/steps/{step}/claim")
+    @Operation(summary = "Claims a step that a group may sign 签收")
+    @APIResponse(responseCode = "204", description = "Done")
     public void claim(@PathParam("step") long step) {
         handling.claim(number(), new StepId(step));
     }
 
-    /** Signs with an opinion; on the deciding step this decides the case. */
     @POST
     @Path("/steps/{step}/signature")
+    @Operation(summary = "Signs with an opinion; on the deciding step this decides the case")
+    @APIResponse(responseCode = "204", description = "Done")
     public void sign(@PathParam("step") long step, Signature signature) {
         handling.sign(number(), new StepId(step), signature.outcome(), signature.opinion());
     }
 
-    /** 驳回 to an earlier step. */
     @POST
     @Path("/steps/{step}/return")
+    @Operation(summary = "Sends back to an earlier step 驳回")
+    @APIResponse(responseCode = "204", description = "Done")
     public void sendBack(@PathParam("step") long step, Return back) {
         handling.sendBack(number(), new StepId(step), back.to(), back.reason());
     }

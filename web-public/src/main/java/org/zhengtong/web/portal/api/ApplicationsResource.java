@@ -15,6 +15,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.zhengtong.publicservice.approval.ApplicationNumber;
 import org.zhengtong.publicservice.approval.FieldFault;
 import org.zhengtong.publicservice.approval.FileApplication;
@@ -28,6 +33,10 @@ import org.zhengtong.web.words.Words;
 /** Applications: file one, ask where it is. */
 @Path("/applications")
 @Produces(MediaType.APPLICATION_JSON)
+@APIResponse(
+        responseCode = "default",
+        description = "What went wrong (RFC 9457)",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class ApplicationsResource {
 
     private static final int UNPROCESSABLE = 422;
@@ -47,9 +56,15 @@ public class ApplicationsResource {
     @Context
     HttpServletRequest request;
 
-    /** Files an application; the query code is told this once. The same requestId gets the first receipt again. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Files an application",
+            description = "The query code is told this once. The same requestId gets the first receipt again.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Filed",
+            content = @Content(schema = @Schema(implementation = FiledApplication.class)))
     public Response file(FileApplication application) {
         var result = filing.file(application);
         if (result.isFiled()) {
@@ -63,11 +78,14 @@ public class ApplicationsResource {
                 .build();
     }
 
-    /** @param queryCode from the receipt; left out by the account that filed */
     @GET
     @Path("/{number}")
+    @Operation(summary = "Tells where an application is, what comes next, by when and by which rule")
+    @APIResponse(responseCode = "200", description = "Its progress")
     public ApplicationProgress progress(
-            @PathParam("number") String number, @HeaderParam("Query-Code") String queryCode) {
+            @PathParam("number") String number,
+            @Parameter(description = "From the receipt; left out by the account that filed") @HeaderParam("Query-Code")
+                    String queryCode) {
         if (queryCode != null && !limits.allowsGuess(request.getRemoteAddr() + "/" + number)) {
             throw new ClientErrorException(429);
         }

@@ -11,16 +11,26 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.zhengtong.platform.support.worktime.DayCount;
 import org.zhengtong.platform.support.worktime.Deadline;
 import org.zhengtong.platform.support.worktime.Extension;
 import org.zhengtong.platform.support.worktime.Pause;
 import org.zhengtong.platform.support.worktime.TimeLimit;
 import org.zhengtong.platform.support.worktime.boundary.WorkCalendar;
+import org.zhengtong.web.api.Problem;
 
 /** Deadlines: compute one, with the explanation of every day. */
 @Path("/deadlines")
 @Produces(MediaType.APPLICATION_JSON)
+@APIResponse(
+        responseCode = "default",
+        description = "What went wrong (RFC 9457)",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class DeadlinesResource {
 
     private static final int MOST_DAYS = 1_000;
@@ -28,20 +38,19 @@ public class DeadlinesResource {
     @Inject
     WorkCalendar calendar;
 
-    /**
-     * @param start day of the event (ISO date), not counted
-     * @param days number of days
-     * @param count WORKING or CALENDAR
-     * @param pauses each {@code first/last} (ISO dates, both included), last left out while it lasts
-     * @param extension further days by a lawful extension
-     */
     @GET
+    @Operation(summary = "Computes a deadline and explains every day of it")
+    @APIResponse(responseCode = "200", description = "The deadline")
     public Deadline compute(
-            @QueryParam("start") String start,
-            @QueryParam("days") int days,
+            @Parameter(description = "Day of the event (ISO date), not counted", required = true) @QueryParam("start")
+                    String start,
+            @Parameter(description = "Number of days", required = true) @QueryParam("days") int days,
             @QueryParam("count") @DefaultValue("WORKING") DayCount count,
-            @QueryParam("pause") List<String> pauses,
-            @QueryParam("extension") @DefaultValue("0") int extension) {
+            @Parameter(description = "first/last (ISO dates, both included); last left out while it lasts")
+                    @QueryParam("pause")
+                    List<String> pauses,
+            @Parameter(description = "Further days by a lawful extension") @QueryParam("extension") @DefaultValue("0")
+                    int extension) {
         if (start == null || days < 0 || days > MOST_DAYS || extension < 0 || extension > MOST_DAYS) {
             throw new BadRequestException();
         }

@@ -8,31 +8,43 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.zhengtong.kernel.Bilingual;
 import org.zhengtong.kernel.NotFound;
 import org.zhengtong.publicservice.approval.LicenceState;
 import org.zhengtong.publicservice.approval.LicenceView;
 import org.zhengtong.publicservice.approval.boundary.LicenceRegister;
+import org.zhengtong.web.api.Problem;
 
 /** Licences: is it real, is it still valid. */
 @Path("/licences")
 @Produces(MediaType.APPLICATION_JSON)
+@APIResponse(
+        responseCode = "default",
+        description = "What went wrong (RFC 9457)",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class LicencesResource {
 
     @Inject
     LicenceRegister register;
 
-    /** By the token of the QR code. */
     @GET
     @Path("/{token}")
-    public CheckedLicence checkByToken(@PathParam("token") String token) {
+    @Operation(summary = "Checks a licence by the token of its QR code")
+    @APIResponse(responseCode = "200", description = "What the register says")
+    public CheckedLicence check(@PathParam("token") String token) {
         return CheckedLicence.of(
                 register.checkByToken(token).orElseThrow(() -> new NotFound(LicenceView.class, "token")));
     }
 
-    /** By the printed identifier and the holder's name. */
     @GET
-    public CheckedLicence check(@QueryParam("identifier") String identifier, @QueryParam("holder") String holder) {
+    @Operation(summary = "Checks a licence by its printed identifier and its holder's name")
+    @APIResponse(responseCode = "200", description = "What the register says")
+    public CheckedLicence checkPrinted(
+            @QueryParam("identifier") String identifier, @QueryParam("holder") String holder) {
         return CheckedLicence.of(register.check(identifier, holder)
                 .orElseThrow(() -> new NotFound(LicenceView.class, String.valueOf(identifier))));
     }
