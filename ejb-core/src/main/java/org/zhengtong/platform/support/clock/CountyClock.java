@@ -1,5 +1,6 @@
 package org.zhengtong.platform.support.clock;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
@@ -16,6 +17,15 @@ public class CountyClock {
 
     private final ThreadLocal<Instant> pretended = new ThreadLocal<>();
     private volatile Duration shift = Duration.ZERO;
+
+    /** A server that was off for days: {@code zt.clock.shift=P10D} lets a test start it that much later. */
+    @PostConstruct
+    void begin() {
+        var later = System.getProperty("zt.clock.shift");
+        if (later != null) {
+            shift(Duration.parse(later));
+        }
+    }
 
     @Produces
     @ApplicationScoped
