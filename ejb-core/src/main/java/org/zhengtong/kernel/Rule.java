@@ -13,6 +13,11 @@ public interface Rule {
         return getClass().getSimpleName() + "." + name();
     }
 
+    /** Whether it is broken because somebody else was faster: reading again shows what happened. */
+    default boolean overtaken() {
+        return false;
+    }
+
     default void require(boolean holds, Object... parameters) {
         if (!holds) {
             throw violated(parameters);

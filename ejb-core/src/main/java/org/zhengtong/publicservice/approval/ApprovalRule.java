@@ -39,5 +39,10 @@ public enum ApprovalRule implements Rule {
     LICENCE_REVOKED_BEFORE,
     UNIT_NOT_COMPETENT,
     LANE_UNFILLED,
-    CHANGED_MEANWHILE
+    CHANGED_MEANWHILE;
+
+    @Override
+    public boolean overtaken() {
+        return this == NOT_UNDER_CHECK || this == NOT_IN_HANDLING || this == CHANGED_MEANWHILE;
+    }
 }

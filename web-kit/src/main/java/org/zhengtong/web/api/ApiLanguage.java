@@ -1,5 +1,6 @@
 package org.zhengtong.web.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Locale;
 
@@ -10,10 +11,16 @@ public final class ApiLanguage {
 
     public static Locale of(HttpHeaders headers) {
         return headers.getAcceptableLanguages().stream()
-                        .findFirst()
-                        .filter(locale -> locale.getLanguage().equals("en"))
-                        .isPresent()
-                ? Locale.ENGLISH
-                : Locale.CHINESE;
+                .findFirst()
+                .map(ApiLanguage::ours)
+                .orElse(Locale.CHINESE);
+    }
+
+    static Locale of(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null ? Locale.CHINESE : ours(request.getLocale());
+    }
+
+    private static Locale ours(Locale wanted) {
+        return wanted.getLanguage().equals("en") ? Locale.ENGLISH : Locale.CHINESE;
     }
 }

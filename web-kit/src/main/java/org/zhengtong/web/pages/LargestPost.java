@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
+import org.zhengtong.web.api.ProblemAnswer;
 
 /**
  * Refuses what the server would not read to its end anyway, with a page that says so. The page must not look at the
@@ -18,7 +19,6 @@ import java.util.Map;
 public class LargestPost extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final String PROBLEM = "{\"type\":\"about:blank\",\"status\":413,\"title\":\"Content Too Large\"}";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -29,9 +29,9 @@ public class LargestPost extends HttpFilter {
         }
         response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         response.setHeader("Connection", "close");
-        if (request.getServletPath().startsWith("/api")) {
-            response.setContentType("application/problem+json");
-            response.getWriter().write(PROBLEM);
+        if (ProblemAnswer.isWantedAt(request.getServletPath())) {
+            var status = HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+            ProblemAnswer.send(request, response, "too-large", "api.problem.tooLarge", status);
         } else {
             request.getRequestDispatcher("/errors/413").forward(new Unread(request), response);
         }

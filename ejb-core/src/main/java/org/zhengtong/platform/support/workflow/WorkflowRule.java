@@ -1,5 +1,7 @@
 package org.zhengtong.platform.support.workflow;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.zhengtong.kernel.Rule;
 
 /** What the engine refuses. */
@@ -26,5 +28,13 @@ public enum WorkflowRule implements Rule {
     DEFINITION_INVALID,
     NOT_THE_APPLICANT,
     /** Only staff take over a step. */
-    NOT_A_COLLEAGUE
+    NOT_A_COLLEAGUE;
+
+    private static final Set<WorkflowRule> OVERTAKEN =
+            EnumSet.of(STEP_ALREADY_DONE, CLAIMED_BY_ANOTHER, ALREADY_SIGNED, CASE_ENDED);
+
+    @Override
+    public boolean overtaken() {
+        return OVERTAKEN.contains(this);
+    }
 }
