@@ -11,14 +11,20 @@ public final class LiveServer {
 
     /** Not 2000: browsers refuse port 10080. */
     private static final int OFFSET = 2100;
-
+    private static final String RUNNING = "live.offset";
     private static final Duration PATIENCE = Duration.ofMinutes(6);
     private static ServerProcess shared;
 
     private LiveServer() {}
 
-    /** The one server that browser and interface tests share; stopped when the tests' process ends. */
+    /**
+     * The one server that browser and interface tests share; stopped when the tests' process ends. With {@code
+     * -Dlive.offset=4000} it is the server that runs at that port offset already: see CONTRIBUTING.md.
+     */
     public static synchronized ServerProcess shared() {
+        if (shared == null && System.getProperty(RUNNING) != null) {
+            shared = prepare("live", Integer.getInteger(RUNNING));
+        }
         if (shared == null) {
             shared = prepare("live", OFFSET).with("zt.demo.applications", "120");
             start(shared);

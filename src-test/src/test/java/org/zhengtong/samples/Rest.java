@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -14,11 +15,15 @@ import java.util.Base64;
 /** A caller of the REST interfaces, as one of the demo county's people or as nobody. */
 public final class Rest {
 
-    /** The answer: status and JSON; a null node for no content. */
-    public record Answer(int status, JsonNode json) {
+    /** The answer; a null node for no content, a text node for what is no JSON. */
+    public record Answer(int status, HttpHeaders headers, JsonNode json) {
 
         public boolean isGood() {
             return status >= 200 && status < 300;
+        }
+
+        public String header(String name) {
+            return headers.firstValue(name).orElse("");
         }
     }
 
@@ -44,13 +49,18 @@ public final class Rest {
         return send(request(path, headers).GET());
     }
 
-    public Answer post(String path, Object body) throws IOException {
-        var request = request(path).header("Content-Type", "application/json");
+    public Answer post(String path, Object body, String... headers) throws IOException {
+        var request = request(path, headers).header("Content-Type", "application/json");
         return send(request.POST(BodyPublishers.ofByteArray(MAPPER.writeValueAsBytes(body))));
     }
 
-    public Answer upload(String path, byte[] content) throws IOException {
-        var request = request(path).header("Content-Type", "application/octet-stream");
+    /** Any method with any body, also such as no good caller sends. */
+    public Answer call(String method, String path, String body, String... headers) throws IOException {
+        return send(request(path, headers).method(method, BodyPublishers.ofString(body)));
+    }
+
+    public Answer upload(String path, byte[] content, String... headers) throws IOException {
+        var request = request(path, headers).header("Content-Type", "application/octet-stream");
         return send(request.POST(BodyPublishers.ofByteArray(content)));
     }
 
@@ -69,7 +79,7 @@ public final class Rest {
         try {
             var response = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             var json = response.body().length == 0 ? MAPPER.nullNode() : parsed(response.body());
-            return new Answer(response.statusCode(), json);
+            return new Answer(response.statusCode(), response.headers(), json);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);

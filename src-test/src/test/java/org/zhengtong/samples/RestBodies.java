@@ -14,9 +14,9 @@ import org.zhengtong.publicservice.approval.MatterDefinition;
 import org.zhengtong.publicservice.approval.Necessity;
 
 /** Bodies of REST calls, complete in every field and material. */
-final class RestBodies {
+public final class RestBodies {
 
-    private static final byte[] PNG = HexFormat.of()
+    public static final byte[] PNG = HexFormat.of()
             .parseHex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c63"
                     + "60000002000001e221bc330000000049454e44ae426082");
 
@@ -28,7 +28,7 @@ final class RestBodies {
     private RestBodies() {}
 
     /** An application for a matter; its files are uploaded on the way. */
-    static Map<String, Object> application(Rest applicant, String code, String township) throws IOException {
+    public static Map<String, Object> application(Rest applicant, String code, String township) throws IOException {
         var matter = MAPPER.treeToValue(good(applicant.get("/api/matters/" + code)), MatterDefinition.class);
         var handles = new LinkedHashMap<String, List<String>>();
         for (var material : matter.fromApplicant()) {
@@ -46,7 +46,7 @@ final class RestBodies {
         return body;
     }
 
-    static JsonNode good(Rest.Answer answer) throws IOException {
+    public static JsonNode good(Rest.Answer answer) throws IOException {
         if (!answer.isGood()) {
             throw new IOException("status " + answer.status() + ": " + answer.json());
         }
