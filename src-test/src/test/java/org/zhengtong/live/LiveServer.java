@@ -11,6 +11,7 @@ public final class LiveServer {
 
     /** Not 2000: browsers refuse port 10080. */
     private static final int OFFSET = 2100;
+
     private static final String RUNNING = "live.offset";
     private static final Duration PATIENCE = Duration.ofMinutes(6);
     private static ServerProcess shared;
