@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.zhengtong.publicservice.approval.FieldType;
 import org.zhengtong.publicservice.approval.FormField;
 import org.zhengtong.publicservice.approval.MatterDefinition;
@@ -22,7 +23,11 @@ class DemoAnswers {
             List.of("云溪村", "柏树村", "高坎村", "橘园村", "云顶村", "渡口村", "松林村", "石桥村", "枫林村", "竹坝村");
     private static final List<String> SHOPS =
             List.of("老街米粉", "阿婆豆花", "河边烧饼", "东门早点", "竹林小厨", "橘香甜品", "一碗面", "南门包子", "渡口鱼粉", "山里人家");
-    private static final List<String> SENTENCES = List.of("与本人是一家人，户口在一起。", "情况属实，愿意配合查看。", "没有其他需要说明的。");
+    private static final List<String> KIN = List.of("配偶", "长子", "长女", "次子", "父亲");
+    private static final List<String> BOUNDS = List.of("村道", "自家菜地", "水渠", "晒谷坪", "林地", "机耕路");
+    private static final List<String> SENTENCES = List.of("担心挡住采光，已经协商好。", "对界址有疑问，请镇里现场看一看。");
+    private static final int MEETING_DAYS_BEFORE = 21;
+    private static final int ANNOUNCED_DAYS = 7;
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 
     private final Random random;
@@ -40,7 +45,7 @@ class DemoAnswers {
             for (var field : step.fields()) {
                 var condition = field.visibleWhen();
                 if (condition == null || condition.holds(answers.get(condition.field()))) {
-                    answers.put(field.id(), answer(field, township, today));
+                    answers.put(field.id(), answer(field, answers, township, today));
                 }
             }
         }
@@ -51,7 +56,40 @@ class DemoAnswers {
         return answers;
     }
 
-    private String answer(FormField field, String township, LocalDate today) {
+    /** Fields whose answers have to fit the others or the day; the rest follow from their types. */
+    private String answer(FormField field, Map<String, String> before, String township, LocalDate today) {
+        var village = today.minusDays(MEETING_DAYS_BEFORE);
+        return switch (field.id()) {
+            case "householdSize" -> between(2, 1 + KIN.size());
+            case "members" -> kin(Integer.parseInt(before.get("householdSize")) - 1);
+            case "staffNames" -> person() + "\n" + person();
+            case "boundEast", "boundSouth", "boundWest", "boundNorth" ->
+                random.nextBoolean() ? one(BOUNDS) : person() + "家";
+            case "designNumber" -> "清乡居 " + (1 + random.nextInt(12)) + " 号";
+            case "meetingDate" -> village.toString();
+            case "announcedFrom" -> village.plusDays(2).toString();
+            case "announcedTo" -> village.plusDays(2 + ANNOUNCED_DAYS).toString();
+            case "plotArea" -> between(60, 120);
+            case "floorArea" -> between(90, 240);
+            case "eavesHeight" -> between(6, 9);
+            case "area" -> between(12, 48);
+            case "staff" -> between(1, 5);
+            default -> byType(field, township, today);
+        };
+    }
+
+    private String kin(int members) {
+        var surname = one(SURNAMES);
+        return KIN.subList(0, members).stream()
+                .map(kin -> surname + one(GIVEN) + "，" + kin)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String between(int least, int most) {
+        return Integer.toString(least + random.nextInt(most - least + 1));
+    }
+
+    private String byType(FormField field, String township, LocalDate today) {
         return switch (field.type()) {
             case TEXT ->
                 field.id().toLowerCase(Locale.ROOT).contains("card")

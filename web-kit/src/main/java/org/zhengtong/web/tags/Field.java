@@ -121,7 +121,8 @@ public class Field extends UIComponentBase {
         if (bad) {
             attributes.put("aria-invalid", "true");
         }
-        if (text("label") != null) {
+        // An input in a repeated row is one component for all rows: it brings its own label, reckoned row by row.
+        if (text("label") != null && input.getValueExpression("label") == null) {
             input.getAttributes().put("label", text("label"));
         }
     }
