@@ -110,11 +110,14 @@ class ManagementIT extends InBrowser {
     void theTrailTellsWhoChangedASettingAndNarrowsByPerson() {
         signInAsStaff(ADMIN);
         open("/intranet/configuration/");
-        setting("site.police").fill("清公网安备 99012302000002号");
+        setting("site.police").fill("清公网安备 99012302" + System.currentTimeMillis() % 1_000_000 + "号");
         save();
+        assertThat(good()).isVisible();
         open("/intranet/audit/?action=configuration.change");
         var newest = page.locator("table.tbl tbody tr").first();
         assertThat(newest).containsText("蒋文博");
+        assertThat(newest).containsText("127.0.0.1");
+        assertThat(newest).containsText("setting site.police");
         assertThat(newest).containsText("成功");
         open("/intranet/audit/?who=nobody-of-this-name");
         assertThat(page.locator(".empty")).isVisible();

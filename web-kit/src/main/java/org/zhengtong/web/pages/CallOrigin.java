@@ -3,7 +3,6 @@ package org.zhengtong.web.pages;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,7 +10,6 @@ import java.io.IOException;
 import org.zhengtong.platform.security.audit.CallSource;
 
 /** Tells the audit trail where a request comes from. Behind a proxy the server itself takes the address that it forwards. */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class CallOrigin extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

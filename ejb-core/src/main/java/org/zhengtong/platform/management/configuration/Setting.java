@@ -2,9 +2,10 @@ package org.zhengtong.platform.management.configuration;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.zhengtong.kernel.AuditObject;
 
 /** Every setting with its default and bounds; words stand under {@code Setting.<NAME>} and {@code Setting.<NAME>.hint}. */
-public enum Setting {
+public enum Setting implements AuditObject {
     COUNTY_NAME_ZH("county.name.zh", Kind.TEXT, "县人民政府", 1, 60),
     COUNTY_NAME_EN("county.name.en", Kind.TEXT, "County People's Government", 1, 100),
     COUNTY_SHORT_ZH("county.short.zh", Kind.TEXT, "本县", 1, 30),
@@ -44,6 +45,11 @@ public enum Setting {
 
     public String key() {
         return key;
+    }
+
+    @Override
+    public String auditName() {
+        return "setting " + key;
     }
 
     public Kind kind() {

@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.NotFound;
 import org.zhengtong.platform.security.directory.boundary.Directory;
-import org.zhengtong.platform.support.workflow.Signatories;
 import org.zhengtong.publicservice.approval.MatterDefinition;
 import org.zhengtong.publicservice.approval.MatterSummary;
 import org.zhengtong.publicservice.approval.MatterVersionRow;
 import org.zhengtong.publicservice.approval.boundary.Catalogue;
+import org.zhengtong.web.intranet.PersonNames;
 import org.zhengtong.web.pages.Language;
 import org.zhengtong.web.words.Words;
 
@@ -33,7 +33,7 @@ public class CatalogueDesk {
     Directory directory;
 
     @Inject
-    Signatories signatories;
+    PersonNames persons;
 
     @Inject
     @ManagedProperty("#{param}")
@@ -132,7 +132,7 @@ public class CatalogueDesk {
     }
 
     public String nameOf(AccountId person) {
-        return names.computeIfAbsent(person, signatories::nameOf);
+        return names.computeIfAbsent(person, persons::of);
     }
 
     private static Words words() {

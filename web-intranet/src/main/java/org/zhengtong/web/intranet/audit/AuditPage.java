@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.zhengtong.kernel.Page;
 import org.zhengtong.platform.security.audit.AuditOutcome;
 import org.zhengtong.platform.security.audit.AuditQuery;
@@ -25,6 +26,7 @@ import org.zhengtong.web.words.Words;
 public class AuditPage {
 
     private static final int ROWS = 50;
+    private static final Pattern RULE = Pattern.compile("(\\w+Rule\\.\\w+)\\[.*]", Pattern.DOTALL);
 
     @Inject
     AuditTrail trail;
@@ -82,6 +84,17 @@ public class AuditPage {
     /** An action that has no words yet is shown by its code. */
     public String nameOf(String action) {
         return words().find("audit." + action).orElse(action);
+    }
+
+    /** Why it was refused, in words where the rule needs no particulars; else its code. */
+    public String detailOf(AuditRow row) {
+        var detail = row.detail() == null ? "" : row.detail();
+        var rule = RULE.matcher(detail);
+        return rule.matches()
+                ? words().find(rule.group(1))
+                        .filter(text -> text.indexOf('{') < 0)
+                        .orElse(rule.group(1))
+                : detail;
     }
 
     public String light(AuditRow row) {

@@ -12,9 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.zhengtong.platform.management.configuration.Setting;
 import org.zhengtong.platform.management.configuration.boundary.Settings;
-import org.zhengtong.platform.support.workflow.Signatories;
+import org.zhengtong.platform.management.configuration.boundary.SettingsDesk;
 import org.zhengtong.web.errors.News;
 import org.zhengtong.web.forms.Submissions;
+import org.zhengtong.web.intranet.PersonNames;
 import org.zhengtong.web.pages.Language;
 import org.zhengtong.web.pages.Redirect;
 import org.zhengtong.web.words.Words;
@@ -30,7 +31,10 @@ public class SettingsPage implements Serializable {
     Settings settings;
 
     @Inject
-    Signatories signatories;
+    SettingsDesk desk;
+
+    @Inject
+    PersonNames names;
 
     @Inject
     Submissions submissions;
@@ -39,14 +43,14 @@ public class SettingsPage implements Serializable {
 
     public void open() {
         if (lines.isEmpty()) {
-            settings.all().forEach(view -> lines.add(new SettingLine(view, settings.text(view.setting()))));
+            desk.all().forEach(view -> lines.add(new SettingLine(view, settings.text(view.setting()))));
         }
     }
 
     public void save() {
         Redirect.to(submissions.once(() -> {
             var changed = lines.stream().filter(SettingLine::changed).toList();
-            changed.forEach(line -> settings.change(line.getSetting(), line.getText() == null ? "" : line.getText()));
+            changed.forEach(line -> desk.change(line.getSetting(), line.getText() == null ? "" : line.getText()));
             News.tell(changed.isEmpty() ? "configuration_index.same" : "configuration_index.done", changed.size());
             return "/configuration/";
         }));
@@ -69,7 +73,7 @@ public class SettingsPage implements Serializable {
     }
 
     public String nameOf(SettingLine line) {
-        return signatories.nameOf(line.getChangedBy());
+        return names.of(line.getChangedBy());
     }
 
     public List<SettingLine> getLines() {

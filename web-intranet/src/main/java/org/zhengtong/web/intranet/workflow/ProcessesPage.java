@@ -8,11 +8,11 @@ import jakarta.servlet.http.Part;
 import java.util.List;
 import java.util.Map;
 import org.zhengtong.platform.support.workflow.ProcessLibrary.ProcessVersion;
-import org.zhengtong.platform.support.workflow.Signatories;
 import org.zhengtong.platform.support.workflow.boundary.Processes;
 import org.zhengtong.web.errors.News;
 import org.zhengtong.web.forms.Submissions;
 import org.zhengtong.web.forms.TextUpload;
+import org.zhengtong.web.intranet.PersonNames;
 import org.zhengtong.web.pages.Redirect;
 
 /** The newest version of each process, and publishing the next one. */
@@ -24,7 +24,7 @@ public class ProcessesPage {
     Processes processes;
 
     @Inject
-    Signatories signatories;
+    PersonNames names;
 
     @Inject
     Submissions submissions;
@@ -56,7 +56,7 @@ public class ProcessesPage {
     }
 
     public String publisherOf(ProcessVersion version) {
-        return signatories.nameOf(version.publishedBy());
+        return names.of(version.publishedBy());
     }
 
     public void publish() {

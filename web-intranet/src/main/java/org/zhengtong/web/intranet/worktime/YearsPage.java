@@ -8,13 +8,13 @@ import java.util.Comparator;
 import java.util.List;
 import org.zhengtong.platform.security.identity.Permission;
 import org.zhengtong.platform.security.identity.boundary.Caller;
-import org.zhengtong.platform.support.workflow.Signatories;
 import org.zhengtong.platform.support.worktime.KnownYear;
 import org.zhengtong.platform.support.worktime.boundary.HolidayImport;
 import org.zhengtong.platform.support.worktime.boundary.WorkCalendar;
 import org.zhengtong.web.errors.News;
 import org.zhengtong.web.forms.Submissions;
 import org.zhengtong.web.forms.TextUpload;
+import org.zhengtong.web.intranet.PersonNames;
 import org.zhengtong.web.pages.Redirect;
 
 /** The years whose holidays are known, and importing one. */
@@ -29,7 +29,7 @@ public class YearsPage {
     HolidayImport imports;
 
     @Inject
-    Signatories signatories;
+    PersonNames names;
 
     @Inject
     Submissions submissions;
@@ -65,7 +65,7 @@ public class YearsPage {
     }
 
     public String importerOf(KnownYear year) {
-        return signatories.nameOf(year.importedBy());
+        return names.of(year.importedBy());
     }
 
     public List<String> sources(KnownYear year) {

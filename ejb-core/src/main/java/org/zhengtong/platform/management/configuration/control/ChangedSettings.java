@@ -3,8 +3,9 @@ package org.zhengtong.platform.management.configuration.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import org.zhengtong.kernel.AccountId;
 import org.zhengtong.platform.management.configuration.Setting;
 import org.zhengtong.platform.management.configuration.entity.ChangedSetting;
 
@@ -20,11 +21,13 @@ public class ChangedSettings {
                 .getResultList();
     }
 
-    public Optional<ChangedSetting> find(Setting setting) {
-        return Optional.ofNullable(entities.find(ChangedSetting.class, setting.key()));
-    }
-
-    public void add(ChangedSetting setting) {
-        entities.persist(setting);
+    /** Changes a setting, for the first time or once more. */
+    public void keep(Setting setting, String text, AccountId by, Instant at) {
+        var before = entities.find(ChangedSetting.class, setting.key());
+        if (before == null) {
+            entities.persist(new ChangedSetting(setting, text.strip(), by, at));
+        } else {
+            before.change(setting, text.strip(), by, at);
+        }
     }
 }
