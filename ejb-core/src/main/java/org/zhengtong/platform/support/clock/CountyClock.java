@@ -15,6 +15,8 @@ public class CountyClock {
     /** The county's zone: legal days begin and end in it. */
     public static final ZoneId ZONE = ZoneId.of(System.getProperty("zt.zone", "Asia/Shanghai"));
 
+    private static final String SHIFTABLE = "zt.clock.shiftable";
+
     private final ThreadLocal<Instant> pretended = new ThreadLocal<>();
     private volatile Duration shift = Duration.ZERO;
 
@@ -35,14 +37,16 @@ public class CountyClock {
 
     /** Moves the clock against the machine's, in tests and the demo only. */
     public void shift(Duration by) {
-        if (!Boolean.getBoolean("zt.clock.shiftable")) {
+        if (!Boolean.getBoolean(SHIFTABLE)) {
             throw new IllegalStateException("the clock of a real county can't be shifted");
         }
         shift = by;
     }
 
+    /** How far the clock is off: as told from inside, or from outside by the property {@code zt.clock.shift}. */
     public Duration shift() {
-        return shift;
+        var told = Boolean.getBoolean(SHIFTABLE) ? System.getProperty("zt.clock.shift") : null;
+        return told == null ? shift : Duration.parse(told);
     }
 
     /** Lets the calling thread see another instant, for writing the demo county's history; null ends it. */
@@ -63,7 +67,7 @@ public class CountyClock {
 
     private Instant now() {
         var instant = pretended.get();
-        return instant == null ? Instant.now().plus(shift) : instant;
+        return instant == null ? Instant.now().plus(shift()) : instant;
     }
 
     /** A clock that follows the shift while it runs. */
