@@ -3,6 +3,8 @@ package org.zhengtong.publicservice.approval.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -15,6 +17,9 @@ import org.zhengtong.publicservice.approval.FormField;
 /** Answers as people read them: the words of a choice, the name of a township, a number with its unit. */
 @ApplicationScoped
 public class FieldTexts {
+
+    private static final DateTimeFormatter CHINESE_DAY = DateTimeFormatter.ofPattern("y年M月d日", Locale.CHINESE);
+    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM y", Locale.ENGLISH);
 
     @Inject
     Directory directory;
@@ -34,6 +39,7 @@ public class FieldTexts {
                 directory.unit(answer).map(unit -> unit.shortName().in(locale)).orElse(answer);
             case NUMBER ->
                 field.unit() == null ? answer : answer + " " + field.unit().in(locale);
+            case DATE -> day(answer, locale);
             default -> answer;
         };
     }
@@ -62,6 +68,16 @@ public class FieldTexts {
                 .map(label -> label.in(locale))
                 .findFirst()
                 .orElse(value);
+    }
+
+    /** In words; what is no day stays as it was typed. */
+    private static String day(String answer, Locale locale) {
+        try {
+            var words = locale.getLanguage().equals("en") ? ENGLISH_DAY : CHINESE_DAY;
+            return words.format(LocalDate.parse(answer));
+        } catch (DateTimeParseException notADay) {
+            return answer;
+        }
     }
 
     private static String yesNo(String answer, Locale locale) {
