@@ -26,8 +26,7 @@ import org.zhengtong.publicservice.approval.entity.Notice;
 @ApplicationScoped
 public class NoticeWriter {
 
-    private static final ResourceBundle WORDS =
-            ResourceBundle.getBundle("org.zhengtong.words.approval_notice", Locale.CHINESE);
+    private static final ResourceBundle WORDS = PaperWords.of("approval_notice");
 
     @Inject
     Papers papers;

@@ -3,7 +3,6 @@ package org.zhengtong.publicservice.approval.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.zhengtong.kernel.Bilingual;
@@ -21,8 +20,7 @@ import org.zhengtong.publicservice.approval.entity.Notice;
 @ApplicationScoped
 public class PaperDrawing {
 
-    private static final ResourceBundle WORDS =
-            ResourceBundle.getBundle("org.zhengtong.words.approval_paper", Locale.CHINESE);
+    private static final ResourceBundle WORDS = PaperWords.of("approval_paper");
 
     private static final String PAGE = """
             @page { size: 210mm 297mm; margin: 37mm 26mm 35mm 28mm;
