@@ -8,11 +8,13 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,10 +22,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.zhengtong.live.LiveServer;
+import org.zhengtong.web.words.Tongue;
+import org.zhengtong.web.words.Words;
 
 /**
  * A test in headless Chromium. Where the machine has none it is left out, and the build says so loudly; with {@code
- * CI=true} a missing browser fails. Pictures go to target/pictures, or with {@code -Dpictures} into docs/pictures.
+ * CI=true} a missing browser fails.
  */
 public abstract class InBrowser {
 
@@ -45,6 +49,7 @@ public abstract class InBrowser {
     private static String base;
 
     Page page;
+    String language = "zh";
     private BrowserContext context;
 
     @BeforeAll
@@ -83,7 +88,7 @@ public abstract class InBrowser {
     void atWidth(int width) {
         closePage();
         context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, width == PHONE ? 812 : 1000)
+                .setViewportSize(width, height(width))
                 .setLocale("zh-CN"));
         context.setDefaultTimeout(20_000);
         page = context.newPage();
@@ -104,9 +109,29 @@ public abstract class InBrowser {
         }
     }
 
+    /** From now on the portal is opened in this language, and staff sign in to an intranet that speaks it. */
+    void speak(String tongue) {
+        language = tongue;
+    }
+
+    /** The product's own words in the language of the test. */
+    String said(String key, Object... values) {
+        return Words.in(Tongue.of(Locale.forLanguageTag(language))).text(key, values);
+    }
+
     /** @param path with its language prefix, from the root */
     void open(String path) {
         page.navigate(base + path);
+    }
+
+    /** A page of the portal in the language of the test. */
+    void visit(String path) {
+        open((language.equals("en") ? "/en" : "") + path);
+    }
+
+    /** Presses what leads to another page, and waits until it is there. */
+    void follow(Locator link) {
+        page.waitForNavigation(link::click);
     }
 
     static String base() {
@@ -115,14 +140,15 @@ public abstract class InBrowser {
 
     /** Signs in at the intranet's door. */
     void signInAsStaff(String login) {
-        open("/intranet/");
+        atWidth(WIDE);
+        open("/intranet/language?to=" + language + "&back=/");
         tryToSignIn(login);
         page.waitForURL(url -> !url.contains("/login"));
     }
 
     /** Signs in on the portal and lands where one came from. */
     void signInOnPortal(String login) {
-        open("/account/");
+        visit("/account/");
         tryToSignIn(login);
         page.waitForURL(url -> !url.contains("sign-in"));
     }
@@ -134,14 +160,22 @@ public abstract class InBrowser {
         page.locator("form:has(input[name=j_password]) button[type=submit]").click();
     }
 
+    /** The page is judged as people see it: at every width, by axe, and as a picture of that name. */
+    void looksWell(String name) {
+        for (var width : new int[] {TABLET, PHONE, WIDE}) {
+            page.setViewportSize(width, height(width));
+            fitsItsWidth();
+            if (width != TABLET) {
+                hasNoAccessibilityFault();
+                picture(name + "-" + language + "-" + width);
+            }
+        }
+    }
+
     /** A picture of the whole page. */
     void picture(String name) {
-        var folder = System.getProperty("pictures") != null
-                ? Path.of(System.getProperty("project.root"), "docs", "pictures")
-                : Path.of(System.getProperty("it.folder"), "..", "pictures");
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(folder.normalize().resolve(name + ".png")));
+        page.evaluate("scrollTo(0, 0)");
+        Pictures.keep(name, page.screenshot(new Page.ScreenshotOptions().setFullPage(true)));
     }
 
     /** WCAG 2.2 A and AA and axe's best practice find nothing on the page. */
@@ -164,6 +198,10 @@ public abstract class InBrowser {
     void fitsItsWidth() {
         var overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(((Number) overflow).intValue()).as(page.url()).isLessThanOrEqualTo(0);
+    }
+
+    private static int height(int width) {
+        return width == PHONE ? 812 : 1000;
     }
 
     private static Optional<Path> chromium() {

@@ -1,6 +1,5 @@
 package org.zhengtong.platform.support.clock;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
@@ -20,15 +19,6 @@ public class CountyClock {
     private final ThreadLocal<Instant> pretended = new ThreadLocal<>();
     private volatile Duration shift = Duration.ZERO;
 
-    /** A server that was off for days: {@code zt.clock.shift=P10D} lets a test start it that much later. */
-    @PostConstruct
-    void begin() {
-        var later = System.getProperty("zt.clock.shift");
-        if (later != null) {
-            shift(Duration.parse(later));
-        }
-    }
-
     @Produces
     @ApplicationScoped
     public Clock clock() {
@@ -43,7 +33,10 @@ public class CountyClock {
         shift = by;
     }
 
-    /** How far the clock is off: as told from inside, or from outside by the property {@code zt.clock.shift}. */
+    /**
+     * How far the clock is off: as told from inside, or from outside by {@code zt.clock.shift=P10D}, with which a test
+     * starts a server some days later or moves the clock of one that runs.
+     */
     public Duration shift() {
         var told = Boolean.getBoolean(SHIFTABLE) ? System.getProperty("zt.clock.shift") : null;
         return told == null ? shift : Duration.parse(told);

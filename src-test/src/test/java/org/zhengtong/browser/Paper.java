@@ -1,0 +1,60 @@
+package org.zhengtong.browser;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.multi.qrcode.QRCodeMultiReader;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/** A PDF as somebody who got it sees it: its text, its first page, and where its QR code leads. */
+record Paper(byte[] pdf) {
+
+    private static final int DPI = 150;
+
+    String text() {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String qrAddress() {
+        var image = firstPage();
+        var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
+        try {
+            return new QRCodeMultiReader()
+                    .decodeMultiple(new BinaryBitmap(new HybridBinarizer(source)))[0]
+                    .getText();
+        } catch (NotFoundException e) {
+            throw new AssertionError("no QR code on the paper", e);
+        }
+    }
+
+    byte[] picture() {
+        var png = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(firstPage(), "png", png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return png.toByteArray();
+    }
+
+    private BufferedImage firstPage() {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFRenderer(document).renderImageWithDPI(0, DPI);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
