@@ -16,8 +16,7 @@ class CateringJourneyIT extends InBrowser {
     @Test
     void registersAFirmsRestaurant() {
         signInOnPortal(RestCases.FIRM);
-        filing.ask(
-                RestCases.MATTER, Map.of("licence", "true", "area", "false", "dwelling", "false", "raw", "false"));
+        filing.ask(RestCases.MATTER, Map.of("licence", "true", "area", "false", "dwelling", "false", "raw", "false"));
         filing.begin();
         fillIn();
         var number = filing.declareAndSend().number();

@@ -16,17 +16,20 @@ final class CountyTime implements AutoCloseable {
 
     private static final List<Map<String, String>> PROPERTY = List.of(Map.of("system-property", "zt.clock.shift"));
 
-    private final Rest management =
-            new Rest(LiveServer.shared().managementUrl() + "management", "admin");
+    private final Rest management = new Rest(LiveServer.shared().managementUrl() + "management", "admin");
 
-    private CountyTime() {}
+    private CountyTime(Duration shift) {
+        tell(Map.of("operation", "add", "address", PROPERTY, "value", shift.toString()));
+    }
 
     /** Until it is closed, the county lives that much earlier. */
     static CountyTime earlierBy(Duration duration) {
-        var time = new CountyTime();
-        time.tell(Map.of(
-                "operation", "add", "address", PROPERTY, "value", duration.negated().toString()));
-        return time;
+        return new CountyTime(duration.negated());
+    }
+
+    /** Until it is closed, the county lives that much later. */
+    static CountyTime laterBy(Duration duration) {
+        return new CountyTime(duration);
     }
 
     @Override

@@ -39,7 +39,9 @@ final class Filing {
         var kind = String.valueOf(inputs.first().evaluate("input => input.type"));
         switch (kind) {
             case "radio", "checkbox" ->
-                at.page.locator("[name='f-" + field + "'][value='" + value + "']").check();
+                at.page
+                        .locator("[name='f-" + field + "'][value='" + value + "']")
+                        .check();
             case "select-one" -> inputs.selectOption(new SelectOption().setValue(value));
             default -> inputs.fill(value);
         }

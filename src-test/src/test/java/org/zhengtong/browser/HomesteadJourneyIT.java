@@ -119,7 +119,8 @@ class HomesteadJourneyIT extends InBrowser {
         var licence = progress.paper("certificate");
         Pictures.keep("licence-" + language, licence.picture());
         follow(page.locator(".papers a[href*='licence?token=']").first());
-        var identifier = page.locator("section.result .sum dd").last().innerText().strip();
+        var identifier =
+                page.locator("section.result .sum dd").last().innerText().strip();
         assertThat(licence.text().replaceAll("\\s", "")).contains(identifier.replaceAll("\\s", ""));
         atWidth(PHONE);
         page.navigate(licence.qrAddress());

@@ -14,7 +14,8 @@ import org.zhengtong.samples.RestCases;
 /** Everything goes wrong: nobody loses what they typed, nothing happens twice, and each is told what was the matter. */
 class MishapsIT extends InBrowser {
 
-    private static final Map<String, String> ENTITLED = Map.of("age", "true", "registered", "true", "elsewhere", "false");
+    private static final Map<String, String> ENTITLED =
+            Map.of("age", "true", "registered", "true", "elsewhere", "false");
     private static final String WRONG_CHECK_DIGIT = "990123194001010029";
 
     private final Filing filing = new Filing(this);

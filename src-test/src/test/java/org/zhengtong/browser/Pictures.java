@@ -59,7 +59,8 @@ final class Pictures {
                 var folder = Files.createDirectories(Path.of(System.getProperty("project.root"), "docs", "pictures"));
                 var whole = ImageIO.read(new ByteArrayInputStream(png));
                 var cut = whole.getSubimage(0, 0, whole.getWidth(), Math.min(TALLEST, whole.getHeight()));
-                ImageIO.write(fewColours(cut), "png", folder.resolve(name + ".png").toFile());
+                ImageIO.write(
+                        fewColours(cut), "png", folder.resolve(name + ".png").toFile());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -83,8 +84,8 @@ final class Pictures {
                 .limit(COLOURS)
                 .map(Map.Entry::getKey)
                 .toList();
-        var indexed = new BufferedImage(
-                image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model(palette));
+        var indexed =
+                new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model(palette));
         var nearest = new HashMap<Integer, Integer>();
         for (var y = 0; y < image.getHeight(); y++) {
             for (var x = 0; x < image.getWidth(); x++) {

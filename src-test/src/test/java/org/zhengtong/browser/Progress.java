@@ -31,7 +31,8 @@ final class Progress {
     }
 
     Paper paper(String kind) {
-        var address = at.page.locator(".papers a[href*='/approval/" + kind + "?']")
+        var address = at.page
+                .locator(".papers a[href*='/approval/" + kind + "?']")
                 .first()
                 .getAttribute("href");
         var answer = at.page.context().request().get(InBrowser.base() + address);
