@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 final class Pattern {
 
     private static final java.util.regex.Pattern NUMBERED =
-            java.util.regex.Pattern.compile("\\{(\\d)(?:\\?([^|{}]*)\\|([^{}]*))?}");
+            java.util.regex.Pattern.compile("\\{(\\d)(?:\\?((?:[^|{}]|\\{\\d})*)\\|((?:[^{}]|\\{\\d})*))?}");
     private static final java.util.regex.Pattern NAMED = java.util.regex.Pattern.compile("\\{([A-Za-z]\\w*)}");
 
     private Pattern() {}
@@ -27,7 +27,7 @@ final class Pattern {
                 return Matcher.quoteReplacement(say.apply(value));
             }
             boolean one = value instanceof Number number && number.longValue() == 1;
-            return Matcher.quoteReplacement(one ? place.group(2) : place.group(3));
+            return Matcher.quoteReplacement(fill(one ? place.group(2) : place.group(3), parameters, say));
         });
     }
 
