@@ -50,6 +50,7 @@
   };
   const send = (input, file, list) => new Promise((done) => {
     const element = list.appendChild(row(file));
+    element.querySelector(".thumb").append(input.closest(".drop").querySelector("svg").cloneNode(true));
     const note = element.querySelector("small");
     const bar = element.querySelector("progress");
     const refuse = (text) => {
