@@ -44,17 +44,18 @@ public class PaperDrawing {
 
     private static final String CARD = """
             @page { size: 297mm 210mm; margin: 14mm; }
-            body { font-family: fangsong; font-size: 15pt; line-height: 26pt; margin: 0; }
+            body { font-family: fangsong; font-size: 15pt; line-height: 24pt; margin: 0; }
             .frame { border: 1.2mm double #a07a2a; padding: 9mm 14mm; height: 158mm; position: relative; }
             h1 { font-family: song; font-size: 32pt; line-height: 44pt; text-align: center; margin: 0; color: #8a1c1c; }
-            .en { font-size: 11pt; line-height: 16pt; text-align: center; color: #555555; margin: 0 0 7mm; }
+            .en { font-size: 11pt; line-height: 16pt; text-align: center; color: #555555; margin: 0 0 4mm; }
             table { width: 100%; border-collapse: collapse; }
-            td { padding: 1.4mm 2mm; vertical-align: top; }
-            td.label { width: 46mm; color: #555555; font-size: 13pt; }
-            .statement { margin: 0 0 5mm; text-indent: 2em; }
-            .issuer { position: absolute; right: 16mm; bottom: 12mm; text-align: center; }
+            td { padding: 0.5mm 2mm; vertical-align: top; font-size: 13pt; line-height: 20pt; }
+            td.label { width: 46mm; color: #555555; font-size: 12pt; }
+            .statement { margin: 0 0 3mm; text-indent: 2em; }
+            .issuer { position: absolute; right: 16mm; bottom: 8mm; text-align: center; }
             .seal { color: #c00000; font-size: 10pt; line-height: 14pt; }
-            .qr { position: absolute; left: 16mm; bottom: 10mm; font-size: 8.5pt; line-height: 12pt; }
+            .qr { position: absolute; left: 16mm; bottom: 6mm; font-size: 8.5pt; line-height: 12pt; text-align: center; }
+            .identifier { font-size: 11pt; }
             .demo { font-family: hei; color: #8a5a00; font-size: 10pt; line-height: 14pt; text-align: center; }
             """;
 
@@ -118,8 +119,9 @@ public class PaperDrawing {
                 + "<p class='statement'>" + text(licence.content().statement().zh()) + "</p>"
                 + "<table>" + lines
                 + row(word("validity"), date(licence.issuedOn()) + " — " + until)
-                + row(word("identifier"), licence.identifier()) + "</table>"
-                + "<div class='qr'>" + QrCode.svg(address, 32) + "<br/>" + word("check") + "</div>"
+                + row(word("identifier"), licence.identifier()).replace("<td>", "<td class='identifier'>")
+                + "</table>"
+                + "<div class='qr'>" + QrCode.image(address, 30) + "<br/>" + word("check") + "</div>"
                 + "<div class='issuer'>" + text(licence.content().issuer().zh()) + "<br/>" + date(licence.issuedOn())
                 + "<div class='seal'>" + word("seal") + "</div></div></div>";
         return printer.pdf(document(CARD, licence.name().zh(), body));
