@@ -106,7 +106,7 @@ class MishapsIT extends InBrowser {
         desk.act("sign:approve", "准予登记");
         page = second;
         desk.act("sign:approve", "准予登记，第二次");
-        assertThat(page.locator(".errsum").innerText()).contains("徐国良");
+        assertThat(page.locator(".errsum").innerText()).contains("许国良");
         assertThat(page.locator("#opinion").inputValue()).isEqualTo("准予登记，第二次");
         looksWell("decided-before");
     }

@@ -15,8 +15,8 @@ import java.util.Set;
 import javax.imageio.ImageIO;
 
 /**
- * Where pictures of pages go: all of them to target/pictures, and with {@code -Dpictures} the main ones to docs/pictures,
- * cut to a screen or two and with few colours, since they are kept in the repository.
+ * Where pictures of pages go: the main ones to target/pictures. With {@code -Dpictures} all of them, and the main ones also
+ * to docs/pictures, cut to a screen or two and with few colours, since they are kept in the repository.
  */
 final class Pictures {
 
@@ -45,12 +45,18 @@ final class Pictures {
             "intranet-home-en-1440",
             "case-zh-1440",
             "case-en-1440",
-            "ask-correction-zh-1440");
+            "ask-correction-zh-1440",
+            "elder-home-zh-1440");
 
     private static final int TALLEST = 2400;
     private static final int COLOURS = 256;
 
     private Pictures() {}
+
+    /** Taking one costs time: without {@code -Dpictures} only the main ones are taken. */
+    static boolean wants(String name) {
+        return MAIN.contains(name) || System.getProperty("pictures") != null;
+    }
 
     static void keep(String name, byte[] png) {
         try {
