@@ -55,7 +55,7 @@ public class PaperDrawing {
             .issuer { position: absolute; right: 16mm; bottom: 8mm; text-align: center; }
             .seal { color: #c00000; font-size: 10pt; line-height: 14pt; }
             .qr { position: absolute; left: 16mm; bottom: 6mm; font-size: 8.5pt; line-height: 12pt; text-align: center; }
-            .identifier { font-size: 11pt; }
+            td.identifier { font-size: 11pt; }
             .demo { font-family: hei; color: #8a5a00; font-size: 10pt; line-height: 14pt; text-align: center; }
             """;
 
@@ -119,8 +119,7 @@ public class PaperDrawing {
                 + "<p class='statement'>" + text(licence.content().statement().zh()) + "</p>"
                 + "<table>" + lines
                 + row(word("validity"), date(licence.issuedOn()) + " — " + until)
-                + row(word("identifier"), licence.identifier()).replace("<td>", "<td class='identifier'>")
-                + "</table>"
+                + row(word("identifier"), licence.identifier(), "identifier") + "</table>"
                 + "<div class='qr'>" + QrCode.image(address, 30) + "<br/>" + word("check") + "</div>"
                 + "<div class='issuer'>" + text(licence.content().issuer().zh()) + "<br/>" + date(licence.issuedOn())
                 + "<div class='seal'>" + word("seal") + "</div></div></div>";
@@ -171,7 +170,11 @@ public class PaperDrawing {
     }
 
     private static String row(String label, String value) {
-        return "<tr><td class='label'>" + text(label) + "</td><td>" + text(value) + "</td></tr>";
+        return row(label, value, "value");
+    }
+
+    private static String row(String label, String value, String look) {
+        return "<tr><td class='label'>" + text(label) + "</td><td class='" + look + "'>" + text(value) + "</td></tr>";
     }
 
     private static String date(LocalDate day) {
