@@ -90,7 +90,8 @@ public class CaseClerk implements ApprovalEngine {
 
     @Override
     public void lock(CaseKey key, StepId step) {
-        steps.requireOpen(step, steps.open(cases.lock(key)));
+        var file = cases.lock(key);
+        steps.requireOpen(file, step, steps.open(file));
     }
 
     @Override
@@ -111,8 +112,9 @@ public class CaseClerk implements ApprovalEngine {
 
     @Override
     public void sign(SignStep command) {
-        var open = steps.open(cases.lock(command.step()));
-        var step = steps.requireOpen(command.step(), open);
+        var file = cases.lock(command.step());
+        var open = steps.open(file);
+        var step = steps.requireOpen(file, command.step(), open);
         var place = signing.requirePlace(step, command.by());
         var now = clock.instant();
         var decided = step.sign(place, command.by(), command.outcome(), command.opinion(), now);
@@ -149,7 +151,7 @@ public class CaseClerk implements ApprovalEngine {
     public void sendBack(StepId id, AccountId by, String toNode, String reason) {
         var file = cases.lock(id);
         var open = steps.open(file);
-        var step = steps.requireOpen(id, open);
+        var step = steps.requireOpen(file, id, open);
         signing.requirePlace(step, by);
         var sendBack = walk.definitionOf(file).sendBack();
         WorkflowRule.NOT_ON_THE_WAY.require(
@@ -190,6 +192,7 @@ public class CaseClerk implements ApprovalEngine {
     }
 
     private Step openStep(StepId id) {
-        return steps.requireOpen(id, steps.open(cases.lock(id)));
+        var file = cases.lock(id);
+        return steps.requireOpen(file, id, steps.open(file));
     }
 }

@@ -47,12 +47,12 @@ public class Steps {
     }
 
     /** Refuses one that is closed, saying who closed it and when, and one of another case. */
-    public Step requireOpen(StepId id, List<Step> open) {
+    public Step requireOpen(CaseFile locked, StepId id, List<Step> open) {
         return open.stream()
                 .filter(step -> step.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> alreadyDone(Optional.ofNullable(em.find(Step.class, id.value()))
-                        .filter(step -> !step.isOpen())
+                        .filter(step -> !step.isOpen() && step.caseFile().id().equals(locked.id()))
                         .orElseThrow(() -> new NotFound(Step.class, id))));
     }
 

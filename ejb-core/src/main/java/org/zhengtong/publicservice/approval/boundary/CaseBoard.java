@@ -126,6 +126,12 @@ public class CaseBoard {
                 application.demo());
     }
 
+    /** Refuses a case of which the caller may not know: for them there is no such case. */
+    @RolesAllowed({"approval.read", "approval.handle"})
+    public void requireReadable(ApplicationNumber number) {
+        readable(number);
+    }
+
     /** One sensitive answer in clear; that somebody looked at it is on record. */
     @RolesAllowed({"approval.read", "approval.handle"})
     @Audited("approval.reveal")

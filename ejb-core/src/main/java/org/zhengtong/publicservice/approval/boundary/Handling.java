@@ -38,6 +38,9 @@ public class Handling {
     Applications applications;
 
     @Inject
+    CaseBoard board;
+
+    @Inject
     MatterVersions versions;
 
     @Inject
@@ -176,6 +179,8 @@ public class Handling {
     }
 
     private void locked(ApplicationNumber number, StepId step) {
+        engine.lock(number.key());
+        board.requireReadable(number);
         engine.lock(number.key(), step);
     }
 

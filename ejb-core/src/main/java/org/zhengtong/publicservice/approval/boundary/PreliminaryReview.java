@@ -47,6 +47,9 @@ public class PreliminaryReview {
     Applications applications;
 
     @Inject
+    CaseBoard board;
+
+    @Inject
     MatterVersions versions;
 
     @Inject
@@ -157,6 +160,7 @@ public class PreliminaryReview {
 
     private StepView lockedStep(ApplicationNumber number) {
         engine.lock(number.key());
+        board.requireReadable(number);
         return records.openSteps(number.key()).stream()
                 .filter(step -> step.node().equals(Outcomes.NODE_ACCEPT))
                 .findFirst()

@@ -1,6 +1,10 @@
 package org.zhengtong.web.intranet.api;
 
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -48,13 +52,13 @@ public class CasesResource {
     public record Opinion(String opinion) {}
 
     /** Everything missing, told once. */
-    public record Correction(List<CorrectionItem> items) {}
+    public record Correction(@NotEmpty List<CorrectionItem> items) {}
 
     /** One of the outcomes that the step offers, with the opinion. */
-    public record Signature(String outcome, String opinion) {}
+    public record Signature(@NotBlank String outcome, String opinion) {}
 
     /** Where to, and why. */
-    public record Return(String to, String reason) {}
+    public record Return(@NotBlank String to, @NotBlank String reason) {}
 
     @GET
     @Operation(summary = "Shows a case as the caller may see it, with the step that waits for the caller")
@@ -75,7 +79,7 @@ public class CasesResource {
     @Path("/correction")
     @Operation(summary = "Asks once for everything that is missing 一次性告知补正")
     @APIResponse(responseCode = "204", description = "Done")
-    public void askCorrection(Correction correction) {
+    public void askCorrection(@NotNull @Valid Correction correction) {
         review.askCorrection(number(), correction.items());
     }
 
@@ -83,7 +87,7 @@ public class CasesResource {
     @Path("/non-acceptance")
     @Operation(summary = "Refuses to accept, with the reason 不予受理")
     @APIResponse(responseCode = "204", description = "Done")
-    public void refuseAcceptance(Opinion reason) {
+    public void refuseAcceptance(@NotNull Opinion reason) {
         review.refuseAcceptance(number(), reason.opinion());
     }
 
@@ -99,7 +103,7 @@ public class CasesResource {
     @Path("/steps/{step}/signature")
     @Operation(summary = "Signs with an opinion; on the deciding step this decides the case")
     @APIResponse(responseCode = "204", description = "Done")
-    public void sign(@PathParam("step") long step, Signature signature) {
+    public void sign(@PathParam("step") long step, @NotNull @Valid Signature signature) {
         handling.sign(number(), new StepId(step), signature.outcome(), signature.opinion());
     }
 
@@ -107,7 +111,7 @@ public class CasesResource {
     @Path("/steps/{step}/return")
     @Operation(summary = "Sends back to an earlier step 驳回")
     @APIResponse(responseCode = "204", description = "Done")
-    public void sendBack(@PathParam("step") long step, Return back) {
+    public void sendBack(@PathParam("step") long step, @NotNull @Valid Return back) {
         handling.sendBack(number(), new StepId(step), back.to(), back.reason());
     }
 
