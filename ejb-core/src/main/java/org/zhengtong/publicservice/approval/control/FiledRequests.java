@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.util.Optional;
 import org.zhengtong.platform.security.protection.boundary.Vault;
 import org.zhengtong.publicservice.approval.Receipt;
@@ -20,9 +19,6 @@ public class FiledRequests {
     @Inject
     Vault vault;
 
-    @Inject
-    Clock clock;
-
     /** @param requestId null if the caller gave none */
     public Optional<Receipt> receipt(String requestId) {
         return requestId == null
@@ -35,7 +31,7 @@ public class FiledRequests {
     public void remember(String requestId, Receipt receipt) {
         if (requestId != null) {
             var code = vault.seal(receipt.queryCode()).sealed();
-            entities.persist(new FiledRequest(vault.index(requestId), receipt, code, clock.instant()));
+            entities.persist(new FiledRequest(vault.index(requestId), receipt, code));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,7 +95,8 @@ public class Intake {
                 lanes.acceptingUnit(matter, township),
                 township,
                 sealing.seal(answers),
-                clock.instant(),
+                // As exact as the database keeps it: the receipt says the same later.
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
                 today);
         var filled =
                 lanes.of(matter, township, applicant.map(Applicant::account).orElse(null));

@@ -21,11 +21,11 @@ public class FiledRequest {
 
     protected FiledRequest() {}
 
-    public FiledRequest(String requestIndex, Receipt receipt, String queryCodeSealed, Instant filedAt) {
+    public FiledRequest(String requestIndex, Receipt receipt, String queryCodeSealed) {
         this.requestIndex = requestIndex;
         this.applicationNumber = receipt.number().value();
         this.queryCodeSealed = queryCodeSealed;
-        this.filedAt = filedAt;
+        this.filedAt = receipt.submittedAt();
     }
 
     public ApplicationNumber number() {

@@ -2,6 +2,7 @@ package org.zhengtong.web.portal.api;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -65,7 +66,7 @@ public class ApplicationsResource {
             responseCode = "201",
             description = "Filed",
             content = @Content(schema = @Schema(implementation = FiledApplication.class)))
-    public Response file(FileApplication application) {
+    public Response file(@NotNull FileApplication application) {
         var result = filing.file(application);
         if (result.isFiled()) {
             var receipt = result.receipt();
