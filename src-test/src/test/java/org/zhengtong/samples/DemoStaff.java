@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 
 /** Login names from the demo county's staff list. */
 public final class DemoStaff {
@@ -18,6 +19,11 @@ public final class DemoStaff {
 
     /** The first one who holds a role in a unit. */
     public static String holding(String unit, String role) {
+        return allHolding(unit, role).get(0);
+    }
+
+    /** Everybody who holds a role in a unit. */
+    public static List<String> allHolding(String unit, String role) {
         var file = DemoStaff.class.getClassLoader().getResourceAsStream("db/demo/directory/staff.csv");
         try (var reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return reader.lines()
@@ -25,8 +31,8 @@ public final class DemoStaff {
                     .map(line -> line.split(",", -1))
                     .filter(cells -> cells[UNIT].equals(unit)
                             && Arrays.asList(cells[ROLES].split("\\|")).contains(role))
-                    .findFirst()
-                    .orElseThrow()[LOGIN];
+                    .map(cells -> cells[LOGIN])
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

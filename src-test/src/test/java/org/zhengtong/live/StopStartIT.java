@@ -1,0 +1,130 @@
+package org.zhengtong.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.zhengtong.samples.RestCases;
+import org.zhengtong.server.ServerProcess;
+
+/**
+ * A server that is stopped in the middle of its work and started two weeks later has lost nothing. It is also the one
+ * with a low limit of calls, which the shared server does not have.
+ */
+class StopStartIT {
+
+    private static final int OFFSET = 3000;
+    private static final int CALLS_A_MINUTE = 600;
+    private static final int TERMINATED = 143;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private static final ServerProcess SERVER = LiveServer.prepare("stop", OFFSET)
+            .with("zt.demo.applications", "0")
+            .with("zt.setting.api.requests.minute", String.valueOf(CALLS_A_MINUTE));
+
+    private static Visitor clerk;
+    private static Map<String, String> openForm;
+    private static RestCases.Case waiting;
+    private static RestCases.Case halfWay;
+    private static JsonNode before;
+    private static String filePath;
+    private static byte[] file;
+
+    @BeforeAll
+    static void stopInTheMiddleAndStartTwoWeeksLater() throws Exception {
+        LiveServer.start(SERVER);
+        var cases = new RestCases(SERVER.url(""));
+        waiting = cases.file(null);
+        halfWay = cases.file(null);
+        cases.accept(halfWay);
+        before = cases.view(halfWay);
+        clerk = new Visitor(SERVER.url(""));
+        clerk.signIn(RestCases.CLERK);
+        filePath = "/intranet/approval/file?number=" + halfWay.number() + "&id="
+                + before.get("files").elements().next().get(0).get("id").asText();
+        file = clerk.download(filePath);
+        openForm = Visitor.form(clerk.open(actOn(waiting)), "act");
+        SERVER.stop();
+        assertThat(SERVER.process().exitValue()).isEqualTo(TERMINATED);
+        LiveServer.start(SERVER.with("zt.clock.shift", "P14D"));
+    }
+
+    @AfterAll
+    static void stop() throws InterruptedException {
+        SERVER.kill();
+    }
+
+    @Test
+    void aCaseKeepsItsStepsNoticesAndStoryAndGoesOn() throws IOException {
+        var cases = new RestCases(SERVER.url(""));
+        var after = cases.view(halfWay);
+
+        for (var part : new String[] {"stage", "openSteps", "mine", "notices", "timeline", "files", "legalDeadline"}) {
+            assertThat(after.get(part)).as(part).isEqualTo(before.get(part));
+        }
+        cases.decide(halfWay);
+        assertThat(cases.view(halfWay).get("stage").asText()).isEqualTo("GRANTED");
+        assertThat(cases.progress(halfWay).get("licences")).hasSize(1);
+    }
+
+    @Test
+    void aTimerThatCameDueMeanwhileFiresOnce() throws Exception {
+        var cases = new RestCases(SERVER.url(""));
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (stage(cases).equals("UNDER_CHECK") && System.nanoTime() < end) {
+            Thread.sleep(500);
+        }
+
+        assertThat(stage(cases)).isEqualTo("IN_HANDLING");
+        assertThat(Problems.texts(cases.progress(waiting).get("timeline"), "kind"))
+                .containsOnlyOnce("ACCEPTED_BY_SILENCE");
+    }
+
+    @Test
+    void filesAreThereByteForByte() throws IOException {
+        var again = new Visitor(SERVER.url(""));
+        again.signIn(RestCases.CLERK);
+
+        assertThat(file).startsWith(new byte[] {(byte) 0x89, 'P', 'N', 'G'});
+        assertThat(again.download(filePath)).isEqualTo(file);
+    }
+
+    @Test
+    void whoWasSignedInIsAskedToSignInAgain() throws IOException {
+        var page = clerk.open("/intranet/approval/cases");
+        var posted = clerk.send(actOn(waiting), openForm);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("action=\"/intranet/j_security_check\"");
+        assertThat(posted.statusCode()).isEqualTo(200);
+        assertThat(posted.body()).contains("action=\"/intranet/j_security_check\"");
+    }
+
+    @Test
+    void anAddressThatCallsTooOftenHasToWaitAndOthersDoNot() throws IOException {
+        var elsewhere = new RawCall(SERVER.url(""), RawCall.ELSEWHERE);
+        var answer = "";
+        for (var call = 0; call < 3 * CALLS_A_MINUTE && !answer.startsWith("HTTP/1.1 429 "); call++) {
+            answer = elsewhere.send("GET /api/deadlines?start=2026-11-09&days=1", "Accept-Language: en");
+        }
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 429 ")
+                .contains("Retry-After: 60", Problems.MEDIA_TYPE, "Too many requests", "too-many-requests");
+        assertThat(new RawCall(SERVER.url(""), RawCall.HERE).send("GET /api/deadlines?start=2026-11-09&days=1"))
+                .startsWith("HTTP/1.1 200 ");
+    }
+
+    private static String stage(RestCases cases) throws IOException {
+        return cases.progress(waiting).get("stage").asText();
+    }
+
+    private static String actOn(RestCases.Case filed) {
+        return "/intranet/approval/act?number=" + filed.number() + "&do=REDIRECT";
+    }
+}
