@@ -1,0 +1,2 @@
+/** The demo county's catalogue held against what the other modules ship. */
+package org.zhengtong.catalogue;
