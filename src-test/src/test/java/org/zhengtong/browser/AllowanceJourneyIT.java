@@ -23,7 +23,7 @@ class AllowanceJourneyIT extends InBrowser {
         fillIn();
         var receipt = filing.declareAndSend();
         assertThat(receipt.code()).isNotBlank();
-        desk.sign(CLERK, receipt.number(), "approve", "年龄、户籍核对无误");
+        desk.sign(CLERK, receipt.number(), "grant", "年龄、户籍核对无误");
         atWidth(WIDE);
         progress.query(receipt.number(), receipt.code());
         assertThat(progress.now().getAttribute("class")).contains("GRANTED");

@@ -29,7 +29,7 @@ class CateringJourneyIT extends InBrowser {
     }
 
     private void fillIn() {
-        filing.page(Map.of("operatorId", "990123198606120038", "byProxy", "false"));
+        filing.page(Map.of("operatorName", "唐文秀", "operatorId", "990123198606120038", "byProxy", "false"));
         assertThat(page.locator(".given").innerText()).contains("92990123PDY200011L");
         filing.page(Map.of("shopTownship", "chengguan"));
         filing.answer("items", "HOT");
