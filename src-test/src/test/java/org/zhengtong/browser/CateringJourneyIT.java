@@ -25,7 +25,7 @@ class CateringJourneyIT extends InBrowser {
         atWidth(WIDE);
         signInOnPortal(RestCases.FIRM);
         progress.open(number);
-        assertThat(progress.paper("certificate").text()).contains("小餐饮登记证");
+        assertThat(progress.paper("certificate").text()).contains("准予登记");
     }
 
     private void fillIn() {

@@ -34,8 +34,9 @@ record Paper(byte[] pdf) {
         var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
         try {
-            return new QRCodeMultiReader().decodeMultiple(new BinaryBitmap(new HybridBinarizer(source)))[0].getText();
-        } catch (NotFoundException e) {
+            var bitmap = new BinaryBitmap(new HybridBinarizer(source));
+            return new QRCodeReader().decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, Boolean.TRUE)).getText();
+        } catch (ReaderException e) {
             throw new AssertionError("no QR code on the paper", e);
         }
     }
