@@ -33,8 +33,8 @@ public class Inbox {
     private static final int NEAR = 3;
 
     private static final String COLUMNS = """
-            select s.id, c.system, c.number, c.title, c.summary, s.plan.node, s.plan.nameZh, s.plan.nameEn, s.due.dueOn,
-            s.due.basis, s.sentBy, g.unit, g.person, s.openedAt""";
+            select s.id, c.system, c.number, c.titleZh, c.titleEn, c.summary, s.plan.node, s.plan.nameZh, s.plan.nameEn,
+            s.due.dueOn, s.due.basis, s.sentBy, g.unit, g.person, s.openedAt""";
     private static final String LIGHTS = """
             select coalesce(sum(case when s.due.dueOn < :today then 1 else 0 end), 0),
             coalesce(sum(case when s.due.dueOn = :today then 1 else 0 end), 0),
@@ -94,7 +94,8 @@ public class Inbox {
             parameters.put("system", filter.system());
         }
         if (filter.text() != null && !filter.text().isBlank()) {
-            where.append(" and (lower(c.title) like :text escape '!' or lower(c.summary) like :text escape '!'")
+            where.append(" and (lower(c.titleZh) like :text escape '!' or lower(c.titleEn) like :text escape '!'")
+                    .append(" or lower(c.summary) like :text escape '!'")
                     .append(" or lower(c.number) like :text escape '!')");
             parameters.put("text", "%" + escaped(filter.text()) + "%");
         }
@@ -131,20 +132,20 @@ public class Inbox {
     }
 
     private InboxItem item(Object[] row) {
-        var dueOn = (LocalDate) row[8];
+        var dueOn = (LocalDate) row[9];
         return new InboxItem(
                 new StepId((Long) row[0]),
                 new CaseKey((String) row[1], (String) row[2]),
-                (String) row[3],
-                (String) row[4],
+                new Bilingual((String) row[3], (String) row[4]),
                 (String) row[5],
-                new Bilingual((String) row[6], (String) row[7]),
+                (String) row[6],
+                new Bilingual((String) row[7], (String) row[8]),
                 dueOn,
-                (String) row[9],
+                (String) row[10],
                 light(dueOn),
-                new AccountId((Long) row[10]),
-                row[11] == null || row[12] == null ? null : new AccountId((Long) row[12]),
-                (Instant) row[13]);
+                new AccountId((Long) row[11]),
+                row[12] == null || row[13] == null ? null : new AccountId((Long) row[13]),
+                (Instant) row[14]);
     }
 
     private InboxLight light(LocalDate dueOn) {

@@ -53,7 +53,10 @@ public class CaseFile {
     private int processVersion;
 
     @Column(length = 300)
-    private String title;
+    private String titleZh;
+
+    @Column(length = 300)
+    private String titleEn;
 
     @Column(length = 500)
     private String summary;
@@ -102,7 +105,8 @@ public class CaseFile {
         this.number = start.key().number();
         this.process = start.process();
         this.processVersion = processVersion;
-        this.title = start.title();
+        this.titleZh = start.title().zh();
+        this.titleEn = start.title().en();
         this.summary = start.summary();
         this.startedBy = start.startedBy().value();
         this.lastActor = startedBy;

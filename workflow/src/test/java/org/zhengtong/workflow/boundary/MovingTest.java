@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.zhengtong.kernel.AccountId;
+import org.zhengtong.kernel.Bilingual;
 import org.zhengtong.kernel.NotFound;
 import org.zhengtong.platform.support.workflow.CaseKey;
 import org.zhengtong.platform.support.workflow.Group;
@@ -282,8 +283,14 @@ class MovingTest {
             };
             county.observers.add(quick);
             var key = new CaseKey("approval", "QUICK-1");
-            county.run(() -> county.engine.start(
-                    new StartCase(key, "approval.standard", "快办", "", APPLICANT, SampleCases.lanes(), Map.of())));
+            county.run(() -> county.engine.start(new StartCase(
+                    key,
+                    "approval.standard",
+                    new Bilingual("快办", "Quick"),
+                    "",
+                    APPLICANT,
+                    SampleCases.lanes(),
+                    Map.of())));
             cases.sign(key, "task-accept", ACCEPTING, "accept");
             county.observers.remove(quick);
             assertThat(cases.open(key)).isEmpty();
@@ -294,8 +301,14 @@ class MovingTest {
         void startsAndMovesInOneTransaction() {
             var key = new CaseKey("approval", "ONE-1");
             county.run(() -> {
-                county.engine.start(
-                        new StartCase(key, "approval.standard", "一次", "", APPLICANT, SampleCases.lanes(), Map.of()));
+                county.engine.start(new StartCase(
+                        key,
+                        "approval.standard",
+                        new Bilingual("一次", "Once"),
+                        "",
+                        APPLICANT,
+                        SampleCases.lanes(),
+                        Map.of()));
                 county.engine.lock(key);
                 county.engine.complete(key, "task-accept", "accept", AccountId.SYSTEM, "", Map.of());
             });
@@ -308,7 +321,13 @@ class MovingTest {
             refuses(
                     WorkflowRule.CASE_EXISTS,
                     () -> county.run(() -> county.engine.start(new StartCase(
-                            key, "approval.standard", "", "", APPLICANT, SampleCases.lanes(), Map.of()))));
+                            key,
+                            "approval.standard",
+                            new Bilingual("", ""),
+                            "",
+                            APPLICANT,
+                            SampleCases.lanes(),
+                            Map.of()))));
         }
 
         @Test

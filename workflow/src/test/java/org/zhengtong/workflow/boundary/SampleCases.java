@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.zhengtong.kernel.AccountId;
+import org.zhengtong.kernel.Bilingual;
 import org.zhengtong.platform.support.workflow.CaseEnded;
 import org.zhengtong.platform.support.workflow.CaseKey;
 import org.zhengtong.platform.support.workflow.Group;
@@ -64,8 +65,14 @@ final class SampleCases {
 
     CaseKey start(String process, Map<String, List<Signatory>> lanes, Map<String, Object> facts) {
         var key = new CaseKey("approval", "QY20261122-%05d".formatted(NUMBER.incrementAndGet()));
-        county.run(() -> county.engine.start(
-                new StartCase(key, process, "建房审批 " + key.number(), "申请人", APPLICANT, lanes, facts)));
+        county.run(() -> county.engine.start(new StartCase(
+                key,
+                process,
+                new Bilingual("建房审批 " + key.number(), "House building " + key.number()),
+                "申请人",
+                APPLICANT,
+                lanes,
+                facts)));
         return key;
     }
 

@@ -16,7 +16,7 @@ import org.zhengtong.kernel.Bilingual;
 public record InboxItem(
         StepId step,
         CaseKey key,
-        String title,
+        Bilingual title,
         String summary,
         String node,
         Bilingual stepName,

@@ -3,6 +3,7 @@ package org.zhengtong.platform.support.workflow;
 import java.util.List;
 import java.util.Map;
 import org.zhengtong.kernel.AccountId;
+import org.zhengtong.kernel.Bilingual;
 
 /**
  * Starts a case.
@@ -20,7 +21,7 @@ import org.zhengtong.kernel.AccountId;
 public record StartCase(
         CaseKey key,
         String process,
-        String title,
+        Bilingual title,
         String summary,
         AccountId startedBy,
         Map<String, List<Signatory>> lanes,

@@ -108,7 +108,7 @@ public class Intake {
         engine.start(new StartCase(
                 number.key(),
                 matter.online().process().id(),
-                matter.name().zh(),
+                matter.name(),
                 application.applicant().name(),
                 applicant.map(Applicant::account).orElse(AccountId.SYSTEM),
                 filled,
