@@ -158,6 +158,7 @@ public class DemoActs {
                         null,
                         null,
                         null,
+                        null,
                         citizen.division(),
                         citizen.address()))
                 .or(() -> accounts.firm(id)
@@ -165,6 +166,7 @@ public class DemoActs {
                                 id,
                                 AccountKind.FIRM,
                                 firm.name(),
+                                firm.contact(),
                                 firm.creditCode(),
                                 null,
                                 null,

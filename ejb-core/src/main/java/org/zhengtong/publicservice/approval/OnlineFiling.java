@@ -32,6 +32,11 @@ public record OnlineFiling(
         return fields().filter(field -> field.id().equals(id)).findFirst();
     }
 
+    /** The application form itself is not: it is made from the answers. */
+    public boolean asksFor(MaterialDefinition material) {
+        return form.stream().anyMatch(step -> step.materials().contains(material.code()));
+    }
+
     public Optional<FormStep> step(String id) {
         return form.stream().filter(step -> step.id().equals(id)).findFirst();
     }

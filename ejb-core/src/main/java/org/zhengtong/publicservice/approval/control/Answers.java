@@ -73,7 +73,7 @@ public class Answers {
                     case FIRM_CREDIT_CODE -> firm ? applicant.code() : null;
                     case FIRM_ADDRESS -> firm ? applicant.address() : null;
                     case FIRM_MOBILE -> firm ? applicant.mobile() : null;
-                    case FIRM_CONTACT -> null;
+                    case FIRM_CONTACT -> applicant.contact();
                 };
         return Optional.ofNullable(value).filter(text -> !text.isBlank());
     }

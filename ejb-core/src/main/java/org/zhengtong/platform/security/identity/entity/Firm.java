@@ -47,6 +47,10 @@ public class Firm {
         return creditCode;
     }
 
+    public String contact() {
+        return contact;
+    }
+
     public Sealed mobile() {
         return mobile;
     }
