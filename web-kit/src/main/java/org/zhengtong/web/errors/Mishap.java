@@ -90,7 +90,8 @@ record Mishap(Kind kind, Throwable cause, String number) {
     /** What the error page has to know, where it is reached by a redirect. */
     String query(HttpServletRequest request) {
         if (kind == Kind.EXPIRED) {
-            return "?back=" + URLEncoder.encode(request.getServletPath(), StandardCharsets.UTF_8);
+            var asked = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+            return "?back=" + URLEncoder.encode(request.getServletPath() + asked, StandardCharsets.UTF_8);
         }
         return number.isEmpty() ? "" : "?number=" + number;
     }

@@ -122,8 +122,12 @@ public class CasePage {
         return revealed.get(field);
     }
 
+    /** Also what was typed for a step that somebody else has done meanwhile: it is shown again, not lost. */
     public String getOpinion() {
-        return opinion == null && kept() != null ? kept().text() : opinion;
+        if (opinion != null) {
+            return opinion;
+        }
+        return kept() == null ? parameters.get("opinion") : kept().text();
     }
 
     public void setOpinion(String typed) {

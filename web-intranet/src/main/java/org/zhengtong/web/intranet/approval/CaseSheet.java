@@ -39,9 +39,9 @@ public class CaseSheet {
     /** @param width of its cell in the grid */
     public record FieldRow(String field, String label, String value, boolean masked, boolean held, String width) {}
 
-    /** @param needed whether it has to be there; @param missing whether it should be there and isn't */
+    /** @param instead what is said where there is no file; empty where there is one */
     public record MaterialRow(
-            String name, String note, String source, boolean held, boolean missing, List<StoredFile> files) {}
+            String name, String note, String source, boolean held, String instead, List<StoredFile> files) {}
 
     public Verdict getStand() {
         var view = openCase.getView();
@@ -151,16 +151,22 @@ public class CaseSheet {
     private MaterialRow material(MaterialDefinition material) {
         var files = openCase.getView().files().getOrDefault(material.code(), List.of());
         boolean held = !material.comesFromApplicant();
-        var source = held
-                ? words().of(material.provider())
-                : words().get(files.isEmpty() ? "approval_case.material.none" : "approval_case.material.applicant");
         return new MaterialRow(
                 words().of(material.name()),
                 material.when() == null ? words().of(material.necessity()) : words().of(material.when()),
-                source,
+                words().of(material.provider()),
                 held,
-                !held && files.isEmpty(),
+                files.isEmpty() ? words().get(instead(material)) : "",
                 files);
+    }
+
+    private String instead(MaterialDefinition material) {
+        if (!material.comesFromApplicant()) {
+            return "approval_case.material.held";
+        }
+        return openCase.getView().matter().online().asksFor(material)
+                ? "desk.material.missing"
+                : "approval_case.material.made";
     }
 
     public String outcome(StepView step) {
