@@ -35,7 +35,9 @@ record Paper(byte[] pdf) {
         var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
         try {
             var bitmap = new BinaryBitmap(new HybridBinarizer(source));
-            return new QRCodeReader().decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, Boolean.TRUE)).getText();
+            return new QRCodeReader()
+                    .decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, Boolean.TRUE))
+                    .getText();
         } catch (ReaderException e) {
             throw new AssertionError("no QR code on the paper", e);
         }
