@@ -18,6 +18,7 @@ public final class PasswordPolicy {
 
     /** @param personal what a password must not contain: name, number, address */
     public static void check(String password, String... personal) {
+        IdentityRule.PASSWORD_TOO_WEAK.require(password != null);
         var classes = Stream.of("[a-z]", "[A-Z]", "[0-9]", "[^A-Za-z0-9]")
                 .filter(each -> Pattern.compile(each).matcher(password).find())
                 .count();
