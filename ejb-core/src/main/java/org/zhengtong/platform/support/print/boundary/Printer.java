@@ -4,11 +4,13 @@ import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.zhengtong.platform.support.print.control.ReadableText;
 
 /**
  * Draws XHTML as PDF. The font map names the families that templates use; all of them are the one free Chinese font that
@@ -26,6 +28,17 @@ public class Printer {
         XRLog.setLoggingEnabled(false);
     }
 
+    private ReadableText readable;
+
+    @PostConstruct
+    void learnCharacters() {
+        try (var font = resource(REGULAR)) {
+            readable = new ReadableText(font);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** @param xhtml a whole document with its style; entities and references to other files are not resolved */
     public byte[] pdf(String xhtml) {
         var output = new ByteArrayOutputStream();
@@ -40,10 +53,10 @@ public class Printer {
         builder.toStream(output);
         try {
             builder.run();
+            return readable.in(output.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return output.toByteArray();
     }
 
     private static void font(PdfRendererBuilder builder, String family, String fallback) {
@@ -51,9 +64,12 @@ public class Printer {
         if (own != null) {
             builder.useFont(new java.io.File(own), family);
         } else {
-            FSSupplier<InputStream> supplier =
-                    () -> Thread.currentThread().getContextClassLoader().getResourceAsStream(fallback);
+            FSSupplier<InputStream> supplier = () -> resource(fallback);
             builder.useFont(supplier, family, 400, FontStyle.NORMAL, true);
         }
+    }
+
+    private static InputStream resource(String name) {
+        return Thread.currentThread().getContextClassLoader().getResourceAsStream(name);
     }
 }
