@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.hibernate.Session;
@@ -35,7 +36,9 @@ public class Applications {
               and (:stage is null or a.stage = :stage)
               and (:matter is null or a.matterCode = :matter)
               and (:unit is null or a.unitId = :unit)
-              and (:text is null or a.number like :text or a.applicant.name like :text or a.titleZh like :text)
+              and (:text is null or lower(a.number) like :text escape '!'
+                or lower(a.applicant.name) like :text escape '!' or lower(a.titleZh) like :text escape '!'
+                or lower(a.titleEn) like :text escape '!')
               and (cast(:overdueOn as LocalDate) is null
                 or a.stage = org.zhengtong.publicservice.approval.Stage.UNDER_CHECK and a.checkDue < :overdueOn
                 or a.stage = org.zhengtong.publicservice.approval.Stage.IN_HANDLING and a.legalDue < :overdueOn)
@@ -45,7 +48,9 @@ public class Applications {
             CaseOrder.NEWEST,
             " order by a.submittedAt desc, a.id desc",
             CaseOrder.DUE,
-            " order by coalesce(a.checkDue, a.promisedDue) nulls last, a.id");
+            " order by case a.stage when org.zhengtong.publicservice.approval.Stage.UNDER_CHECK then a.checkDue"
+                    + " when org.zhengtong.publicservice.approval.Stage.IN_HANDLING then a.promisedDue end"
+                    + " nulls last, a.id");
 
     /** One query for all units and stages; the sum counts what the filter calls overdue. */
     private static final String COUNTS = """
@@ -109,9 +114,14 @@ public class Applications {
                     .setParameter("matter", filter.matter())
                     .setParameter("unit", filter.unit())
                     .setParameter("overdueOn", filter.overdueOn())
-                    .setParameter("text", filter.text() == null ? null : "%" + filter.text() + "%");
+                    .setParameter("text", filter.text() == null ? null : "%" + literal(filter.text()) + "%");
         }
         return new Page<>(rows.getResultList(), count.getSingleResult(), page.first(), page.size());
+    }
+
+    /** What somebody typed means itself, not a pattern. */
+    private static String literal(String text) {
+        return text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
     }
 
     public List<StageCount> counts(DataScope scope, LocalDate today) {
