@@ -14,7 +14,7 @@ import org.zhengtong.platform.support.worktime.Deadline;
 /**
  * An application as clerks and leaders see it.
  *
- * @param deadline the clock that runs now with its calculation; null while none runs
+ * @param deadline the clock that runs now with its calculation, of a closed case the last one; null while none runs
  * @param fields the form with its answers, sensitive ones masked
  * @param mine the open step that the reader may act on; null if there is none
  * @param rights what the reader may do with it

@@ -12,7 +12,7 @@ import org.zhengtong.platform.support.worktime.Deadline;
 /**
  * Where an application is, as its applicant sees it.
  *
- * @param deadline the clock that runs now with its calculation; null while none runs
+ * @param deadline the clock that runs now with its calculation, of a closed case the last one; null while none runs
  * @param legalDeadline what the law allows at most; null before acceptance
  * @param lines what was filled in, as people read it, sensitive answers masked
  * @param steps the way through the process, in order

@@ -17,6 +17,7 @@ import org.zhengtong.platform.support.workflow.HistoryEntry;
 import org.zhengtong.platform.support.workflow.InboxCounts;
 import org.zhengtong.platform.support.workflow.InboxFilter;
 import org.zhengtong.platform.support.workflow.InboxItem;
+import org.zhengtong.platform.support.workflow.StepAhead;
 import org.zhengtong.platform.support.workflow.StepId;
 import org.zhengtong.platform.support.workflow.StepRights;
 import org.zhengtong.platform.support.workflow.StepView;
@@ -24,6 +25,7 @@ import org.zhengtong.workflow.control.History;
 import org.zhengtong.workflow.control.Inbox;
 import org.zhengtong.workflow.control.Rights;
 import org.zhengtong.workflow.control.StepViews;
+import org.zhengtong.workflow.control.StepsAhead;
 import org.zhengtong.workflow.control.drawing.CaseDrawing;
 
 /** Tells what the engine knows, in the caller's transaction if there is one, and changes nothing. */
@@ -46,6 +48,9 @@ public class CaseArchive implements ApprovalRecords {
     History history;
 
     @Inject
+    StepsAhead ahead;
+
+    @Inject
     CaseDrawing drawing;
 
     @Override
@@ -66,6 +71,11 @@ public class CaseArchive implements ApprovalRecords {
     @Override
     public List<StepView> steps(CaseKey key) {
         return steps.of(key);
+    }
+
+    @Override
+    public List<StepAhead> ahead(CaseKey key) {
+        return ahead.of(key);
     }
 
     @Override

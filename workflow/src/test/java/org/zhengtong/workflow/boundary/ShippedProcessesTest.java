@@ -9,6 +9,7 @@ import static org.zhengtong.workflow.boundary.SampleCases.ON_SITE;
 import static org.zhengtong.workflow.boundary.SampleCases.REVIEWING_FARMING;
 import static org.zhengtong.workflow.boundary.SampleCases.REVIEWING_LAND;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -16,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zhengtong.platform.support.workflow.CaseKey;
 import org.zhengtong.platform.support.workflow.ProcessLibrary;
+import org.zhengtong.platform.support.workflow.StepAhead;
 
 /** Every path of every process that comes with the product. */
 class ShippedProcessesTest {
@@ -51,6 +54,31 @@ class ShippedProcessesTest {
         county.inject(again);
         county.run(again::publish);
         assertThat(newest(process)).isEqualTo(before);
+    }
+
+    @Test
+    void tellWhatLiesAheadIfAllGoesWell() {
+        assertThat(ahead(cases.start("approval.standard"))).containsExactly("task-decide", "task-leader");
+        var lanes = SampleCases.lanes();
+        lanes.remove("leader");
+        assertThat(ahead(cases.start("approval.standard", lanes, Map.of()))).containsExactly("task-decide");
+        assertThat(ahead(cases.start("approval.on-the-spot"))).isEmpty();
+        var key = cases.start("approval.joint-review");
+        assertThat(ahead(key)).containsExactly("task-site-check", "task-joint-review", "task-decide");
+        cases.sign(key, "task-accept", ACCEPTING, "accept");
+        assertThat(ahead(key)).containsExactly("task-decide");
+        cases.sign(key, "task-joint-review", REVIEWING_LAND, "agree");
+        cases.sign(key, "task-joint-review", REVIEWING_FARMING, "agree");
+        cases.sign(key, "task-site-check", ON_SITE, "agree");
+        assertThat(ahead(key)).isEmpty();
+        cases.sign(key, "task-decide", DECIDING, "approve");
+        assertThat(ahead(key)).isEmpty();
+    }
+
+    private static List<String> ahead(CaseKey key) {
+        return county.call(() -> county.records.ahead(key)).stream()
+                .map(StepAhead::node)
+                .toList();
     }
 
     private static ProcessLibrary.ProcessVersion newest(String process) {

@@ -21,6 +21,9 @@ public interface ApprovalRecords {
     /** All steps of a case in the order in which they opened. */
     List<StepView> steps(CaseKey key);
 
+    /** The steps that a case comes to after its open ones if all goes well, in the order of the definition. */
+    List<StepAhead> ahead(CaseKey key);
+
     Optional<StepView> step(StepId step);
 
     /** What a person may do with a step now. */

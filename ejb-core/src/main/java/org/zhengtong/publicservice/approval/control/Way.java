@@ -17,7 +17,7 @@ import org.zhengtong.publicservice.approval.ProgressView.WayState;
 import org.zhengtong.publicservice.approval.ProgressView.WayStep;
 import org.zhengtong.publicservice.approval.entity.Application;
 
-/** The way of an application in a few stops: filed, the engine's steps as they were last walked, done. */
+/** The way of an application in a few stops: filed, the engine's steps as they were last walked and still lie ahead, done. */
 @ApplicationScoped
 public class Way {
 
@@ -42,10 +42,13 @@ public class Way {
             last.remove(step.node());
             last.put(step.node(), step);
         }
+        var ahead = records.ahead(application.number().key());
+        ahead.forEach(step -> last.remove(step.node()));
         last.values().stream()
                 .filter(step -> step.state() == StepState.DONE || step.state() == StepState.OPEN)
                 .map(this::stop)
                 .forEach(way::add);
+        ahead.forEach(step -> way.add(new WayStep(step.node(), step.name(), WayState.AHEAD, null, null, List.of())));
         way.add(new WayStep(
                 "result",
                 RESULT,
