@@ -131,6 +131,19 @@ class ConventionsTest {
             .because("the order of constants changes, their names do not");
 
     @ArchTest
+    static final ArchRule theAuditTrailIsOnlyAddedTo = noClasses()
+            .that()
+            .resideInAPackage("..security.audit..")
+            .should()
+            .callMethodWhere(describe("what changes or removes rows", call -> call.getTargetOwner()
+                            .isAssignableTo(EntityManager.class)
+                    && Set.of("remove", "merge", "createNativeQuery", "createNamedQuery")
+                            .contains(call.getTarget().getName())))
+            .orShould()
+            .callMethodWhere(describe("a bulk change", call -> call.getTarget().getName().equals("executeUpdate")))
+            .because("nothing in the product changes or deletes what was recorded");
+
+    @ArchTest
     static final ArchRule entitiesAskNoClock = noClasses()
             .that()
             .resideInAPackage("org.zhengtong..entity..")
