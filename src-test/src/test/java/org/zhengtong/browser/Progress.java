@@ -3,6 +3,7 @@ package org.zhengtong.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import org.zhengtong.samples.Paper;
 
 /** The portal's page of one application: where it is, what it brought, and how it was. */
 final class Progress {

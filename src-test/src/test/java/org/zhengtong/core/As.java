@@ -3,6 +3,7 @@ package org.zhengtong.core;
 import java.util.concurrent.Callable;
 import org.wildfly.security.auth.server.RealmUnavailableException;
 import org.wildfly.security.auth.server.SecurityDomain;
+import org.wildfly.security.auth.server.SecurityIdentity;
 import org.wildfly.security.evidence.PasswordGuessEvidence;
 
 /** Calls as one of the demo county's people, signed in through the real realm. */
@@ -13,17 +14,7 @@ final class As {
     private As() {}
 
     static <T> T person(String login, Callable<T> call) {
-        try {
-            return SecurityDomain.getCurrent()
-                    .authenticate(login, new PasswordGuessEvidence(PASSWORD.toCharArray()))
-                    .runAs(call);
-        } catch (RealmUnavailableException e) {
-            throw new IllegalStateException(e);
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return person(signedIn(login, PASSWORD), call);
     }
 
     static void person(String login, Runnable call) {
@@ -31,5 +22,24 @@ final class As {
             call.run();
             return null;
         });
+    }
+
+    /** @throws SecurityException if the realm refuses */
+    static SecurityIdentity signedIn(String login, String password) {
+        try {
+            return SecurityDomain.getCurrent().authenticate(login, new PasswordGuessEvidence(password.toCharArray()));
+        } catch (RealmUnavailableException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static <T> T person(SecurityIdentity identity, Callable<T> call) {
+        try {
+            return identity.runAs(call);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

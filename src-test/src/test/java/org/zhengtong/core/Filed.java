@@ -8,15 +8,19 @@ import java.util.Map;
 import org.zhengtong.publicservice.approval.FileApplication;
 import org.zhengtong.publicservice.approval.MatterDefinition;
 import org.zhengtong.publicservice.approval.Necessity;
+import org.zhengtong.publicservice.approval.ProgressView;
 import org.zhengtong.publicservice.approval.Receipt;
 import org.zhengtong.publicservice.approval.boundary.Catalogue;
 import org.zhengtong.publicservice.approval.boundary.DirectFiling;
+import org.zhengtong.publicservice.approval.boundary.Progress;
 import org.zhengtong.samples.SampleAnswers;
 
 /** Applications filed through the front door, complete in every field and material. */
 final class Filed {
 
     static final String CITIZEN = "19000000001";
+    static final String NEIGHBOUR = "19000000002";
+    static final String FIRM = "19000000101";
     static final byte[] PNG = HexFormat.of()
             .parseHex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c63"
                     + "60000002000001e221bc330000000049454e44ae426082");
@@ -36,9 +40,27 @@ final class Filed {
         return file("old-age-allowance");
     }
 
+    /** As whoever holds the receipt sees it. */
+    static ProgressView progress(Receipt receipt) {
+        return Beans.of(Progress.class).progress(receipt.number(), receipt.queryCode());
+    }
+
+    static MatterDefinition matter(String code) {
+        return Beans.of(Catalogue.class).matter(code).orElseThrow();
+    }
+
+    /** What to file, complete; its files are uploaded on the way. */
+    static FileApplication complete(String code, String requestId) {
+        var matter = matter(code);
+        return new FileApplication(code, SampleAnswers.complete(matter, "qingshi"), handles(matter), requestId);
+    }
+
+    static ByteArrayInputStream picture() {
+        return new ByteArrayInputStream(PNG);
+    }
+
     private static Receipt file(String code) {
-        var matter = Beans.of(Catalogue.class).matter(code).orElseThrow();
-        var command = new FileApplication(code, SampleAnswers.complete(matter, "qingshi"), handles(matter), null);
+        var command = complete(code, null);
         var result = Beans.of(DirectFiling.class).file(command);
         if (!result.isFiled()) {
             throw new AssertionError(result.faults());
@@ -53,16 +75,12 @@ final class Filed {
                 .forEach(material -> handles.put(
                         material.code(),
                         List.of(Beans.of(DirectFiling.class)
-                                .upload(matter.code(), material.code(), fileName(material.accepts()), content())
+                                .upload(matter.code(), material.code(), fileName(material.accepts()), picture())
                                 .handle())));
         return handles;
     }
 
     private static String fileName(List<String> accepts) {
         return accepts.isEmpty() || accepts.contains("png") ? "样本.png" : "样本." + accepts.get(0);
-    }
-
-    private static ByteArrayInputStream content() {
-        return new ByteArrayInputStream(PNG);
     }
 }

@@ -8,6 +8,7 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.zhengtong.platform.support.clock.boundary.TimeMachine;
+import org.zhengtong.samples.Paper;
 import org.zhengtong.samples.SampleAnswers;
 
 /** A test that runs inside the server beside the deployed EAR and calls its boundaries as its people. */
@@ -34,7 +35,7 @@ public abstract class InServer {
     static WebArchive tests() {
         return ShrinkWrap.create(WebArchive.class, "it.war")
                 .addPackage(InServer.class.getPackage())
-                .addClass(SampleAnswers.class)
+                .addClasses(SampleAnswers.class, Paper.class)
                 .addAsLibraries(assertj())
                 .addAsWebInfResource(new StringAsset(STRUCTURE), "jboss-deployment-structure.xml")
                 .addAsWebInfResource(new StringAsset(SECURITY), "jboss-web.xml");

@@ -1,19 +1,17 @@
 package org.zhengtong.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.zhengtong.kernel.RuleViolation;
-import org.zhengtong.platform.support.clock.boundary.TimeMachine;
 import org.zhengtong.publicservice.approval.ApprovalRule;
 import org.zhengtong.publicservice.approval.CorrectionItem;
 import org.zhengtong.publicservice.approval.EventKind;
-import org.zhengtong.publicservice.approval.ProgressView;
+import org.zhengtong.publicservice.approval.FieldFault;
+import org.zhengtong.publicservice.approval.NoticeKind;
+import org.zhengtong.publicservice.approval.NoticeView;
 import org.zhengtong.publicservice.approval.Receipt;
 import org.zhengtong.publicservice.approval.Stage;
 import org.zhengtong.publicservice.approval.TimelineEntry;
@@ -23,23 +21,23 @@ import org.zhengtong.publicservice.approval.boundary.Progress;
 /** The clocks of 行政许可法: silence accepts, corrections are asked once, pauses and the extension are counted right. */
 public class LegalClockIT extends InServer {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final String COUNTY_LEADER = "zhou.jianping";
     private static final CorrectionItem WRONG_ADDRESS = new CorrectionItem("mobile", "联系电话", "号码打不通，请更正");
 
     @Test
-    void silencePastTheLimitAcceptsAsOfTheDayOfReceipt() throws InterruptedException {
-        at(LocalDate.of(2026, 9, 24));
+    void silencePastTheLimitAcceptsAsOfTheDayOfReceipt() {
+        Time.at(LocalDate.of(2026, 9, 24));
         var receipt = Filed.catering();
         // 2026-09-24 + 5 working days = 2026-10-09: the holiday and its make-up days count as the notice says.
-        assertThat(progress(receipt).deadline().due()).isEqualTo(LocalDate.of(2026, 10, 9));
-        at(LocalDate.of(2026, 10, 9));
-        Thread.sleep(2_500);
-        assertThat(progress(receipt).stage()).isEqualTo(Stage.UNDER_CHECK);
-        at(LocalDate.of(2026, 10, 10));
-        await(() -> progress(receipt).stage() == Stage.IN_HANDLING);
-        assertThat(progress(receipt).acceptedBySilence()).isTrue();
-        assertThat(progress(receipt).deadline().start()).isEqualTo(LocalDate.of(2026, 9, 24));
-        assertThat(progress(receipt).timeline())
+        assertThat(Filed.progress(receipt).deadline().due()).isEqualTo(LocalDate.of(2026, 10, 9));
+        Time.at(LocalDate.of(2026, 10, 9));
+        Time.letTheWorkersLook();
+        assertThat(Filed.progress(receipt).stage()).isEqualTo(Stage.UNDER_CHECK);
+        Time.at(LocalDate.of(2026, 10, 10));
+        Time.await(() -> Filed.progress(receipt).stage() == Stage.IN_HANDLING);
+        assertThat(Filed.progress(receipt).acceptedBySilence()).isTrue();
+        assertThat(Filed.progress(receipt).deadline().start()).isEqualTo(LocalDate.of(2026, 9, 24));
+        assertThat(Filed.progress(receipt).timeline())
                 .extracting(TimelineEntry::kind)
                 .filteredOn(kind -> kind == EventKind.ACCEPTED_BY_SILENCE)
                 .hasSize(1);
@@ -47,62 +45,133 @@ public class LegalClockIT extends InServer {
 
     @Test
     void aCorrectionOpensANewCheckAndIsNotAskedASecondTime() {
-        at(LocalDate.of(2026, 11, 9));
+        Time.at(LocalDate.of(2026, 11, 9));
         var receipt = Filed.allowance();
         Desk.askCorrection(Desk.CIVIL_CLERK, receipt.number(), WRONG_ADDRESS);
-        assertThat(progress(receipt).stage()).isEqualTo(Stage.CORRECTION_ASKED);
-        assertThat(progress(receipt).deadline()).isNull();
-        at(LocalDate.of(2026, 11, 12));
-        var faults = Beans.of(Progress.class)
-                .correct(receipt.number(), receipt.queryCode(), Map.of("mobile", "19000000078"), Map.of());
-        assertThat(faults).isEmpty();
-        assertThat(progress(receipt).deadline().start()).isEqualTo(LocalDate.of(2026, 11, 12));
-        assertThat(progress(receipt).deadline().due()).isEqualTo(LocalDate.of(2026, 11, 19));
-        assertThatThrownBy(() -> Desk.askCorrection(Desk.CIVIL_CLERK, receipt.number(), WRONG_ADDRESS))
-                .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.rule())
-                        .isEqualTo(ApprovalRule.CORRECTION_ASKED_BEFORE));
-        assertThat(progress(receipt).stage()).isEqualTo(Stage.UNDER_CHECK);
+        assertThat(Filed.progress(receipt).stage()).isEqualTo(Stage.CORRECTION_ASKED);
+        assertThat(Filed.progress(receipt).deadline()).isNull();
+        Time.at(LocalDate.of(2026, 11, 12));
+        assertThat(correct(receipt, "19000000078")).isEmpty();
+        assertThat(Filed.progress(receipt).deadline().start()).isEqualTo(LocalDate.of(2026, 11, 12));
+        assertThat(Filed.progress(receipt).deadline().due()).isEqualTo(LocalDate.of(2026, 11, 19));
+        Refused.by(
+                ApprovalRule.CORRECTION_ASKED_BEFORE,
+                () -> Desk.askCorrection(Desk.CIVIL_CLERK, receipt.number(), WRONG_ADDRESS));
+        assertThat(Filed.progress(receipt).stage()).isEqualTo(Stage.UNDER_CHECK);
     }
 
     @Test
-    void aPauseStopsTheClockAndTheLawfulExtensionAddsToIt() {
-        at(LocalDate.of(2026, 11, 9));
+    void aPauseStopsTheClock() {
+        Time.at(LocalDate.of(2026, 11, 9));
         var receipt = Filed.catering();
         Desk.accept(Desk.MARKET_CLERK, receipt.number());
-        var legal = progress(receipt).legalDeadline().due();
-        at(LocalDate.of(2026, 11, 16));
+        var legal = Filed.progress(receipt).legalDeadline().due();
+        Time.at(LocalDate.of(2026, 11, 16));
         var step = Desk.mine(Desk.MARKET_HEAD, receipt.number()).id();
         As.person(Desk.MARKET_HEAD, () -> Beans.of(Handling.class).pause(receipt.number(), step, "现场核查"));
-        assertThat(progress(receipt).paused()).isTrue();
-        at(LocalDate.of(2026, 11, 19));
+        assertThat(Filed.progress(receipt).paused()).isTrue();
+        Time.at(LocalDate.of(2026, 11, 19));
         As.person(Desk.MARKET_HEAD, () -> Beans.of(Handling.class).resume(receipt.number(), step));
-        var paused = progress(receipt).legalDeadline();
+        var paused = Filed.progress(receipt).legalDeadline();
         assertThat(paused.pauses()).hasSize(1);
         assertThat(paused.usedBy(paused.due())).isEqualTo(paused.allowed());
         assertThat(paused.due()).isAfter(legal);
-        if (progress(receipt).matter().limits().extension() != null) {
-            As.person(Desk.MARKET_HEAD, () -> Beans.of(Handling.class).extend(receipt.number(), "案情复杂"));
-            assertThat(progress(receipt).legalDeadline().allowed()).isGreaterThan(paused.allowed());
-            assertThatThrownBy(() -> As.person(
-                            Desk.MARKET_HEAD, () -> Beans.of(Handling.class).extend(receipt.number(), "再延一次")))
-                    .isInstanceOf(RuleViolation.class);
-        }
+        assertThat(Filed.progress(receipt).timeline())
+                .extracting(TimelineEntry::kind)
+                .contains(EventKind.PAUSED, EventKind.RESUMED);
     }
 
-    private static ProgressView progress(Receipt receipt) {
-        return Beans.of(Progress.class).progress(receipt.number(), receipt.queryCode());
+    @Test
+    void whileItIsPausedNothingIsLate() {
+        Time.at(LocalDate.of(2026, 11, 9));
+        var receipt = Filed.catering();
+        Desk.accept(Desk.MARKET_CLERK, receipt.number());
+        var step = Desk.mine(Desk.MARKET_HEAD, receipt.number()).id();
+        var handling = Beans.of(Handling.class);
+        Refused.by(
+                ApprovalRule.REASON_REQUIRED,
+                () -> As.person(Desk.MARKET_HEAD, () -> handling.pause(receipt.number(), step, " ")));
+        As.person(Desk.MARKET_HEAD, () -> handling.pause(receipt.number(), step, "现场核查"));
+        Refused.by(
+                ApprovalRule.ALREADY_PAUSED,
+                () -> As.person(Desk.MARKET_HEAD, () -> handling.pause(receipt.number(), step, "再停一次")));
+        Time.at(LocalDate.of(2027, 3, 1));
+        Time.letTheWorkersLook();
+        assertThat(kinds(receipt)).doesNotContain(EventKind.OVERDUE);
+        As.person(Desk.MARKET_HEAD, () -> handling.resume(receipt.number(), step));
+        assertThat(Filed.progress(receipt).deadline().due()).isAfter(LocalDate.of(2027, 3, 1));
+        Refused.by(
+                ApprovalRule.NOT_PAUSED,
+                () -> As.person(Desk.MARKET_HEAD, () -> handling.resume(receipt.number(), step)));
     }
 
-    /** Nine o'clock of a day. */
-    private static void at(LocalDate day) {
-        Beans.of(TimeMachine.class).travelTo(day.atTime(9, 0).atZone(ZONE).toInstant());
+    @Test
+    void theHeadExtendsOnceByWhatTheLawAllowsAndSaysWhy() {
+        Time.at(LocalDate.of(2026, 11, 9));
+        var receipt = Filed.catering();
+        refusesExtension(ApprovalRule.NOT_IN_HANDLING, receipt, "案情复杂");
+        Desk.accept(Desk.MARKET_CLERK, receipt.number());
+        assertThat(Filed.progress(receipt).legalDeadline().due()).isEqualTo(LocalDate.of(2026, 12, 7));
+        refusesExtension(ApprovalRule.REASON_REQUIRED, receipt, " ");
+        Refused.forLackOfRight(() -> extend(Desk.MARKET_CLERK, receipt, "案情复杂"));
+        Refused.by(ApprovalRule.UNIT_NOT_COMPETENT, () -> extend(Desk.TOWNSHIP_HEAD, receipt, "案情复杂"));
+        extend(Desk.MARKET_HEAD, receipt, "案情复杂");
+        var extended = Filed.progress(receipt).legalDeadline();
+        assertThat(extended.due()).isEqualTo(LocalDate.of(2026, 12, 21));
+        assertThat(extended.extensions()).singleElement().satisfies(each -> {
+            assertThat(each.reason()).isEqualTo("案情复杂");
+            assertThat(each.basis()).isNotBlank();
+        });
+        assertThat(Filed.progress(receipt).notices())
+                .extracting(NoticeView::kind)
+                .containsExactly(NoticeKind.ACCEPTANCE, NoticeKind.EXTENSION);
+        refusesExtension(ApprovalRule.EXTENDED_BEFORE, receipt, "再延一次");
     }
 
-    private static void await(java.util.function.BooleanSupplier condition) throws InterruptedException {
-        var end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (!condition.getAsBoolean() && System.nanoTime() < end) {
-            Thread.sleep(200);
-        }
-        assertThat(condition.getAsBoolean()).isTrue();
+    @Test
+    void pastThePromiseTheHeadsAreToldOnce() {
+        Time.at(LocalDate.of(2026, 11, 9));
+        var receipt = Filed.catering();
+        Desk.accept(Desk.MARKET_CLERK, receipt.number());
+        Time.at(Filed.progress(receipt).deadline().due().plusDays(1));
+        Time.await(() -> kinds(receipt).contains(EventKind.OVERDUE));
+        Time.letTheWorkersLook();
+        assertThat(kinds(receipt)).containsOnlyOnce(EventKind.OVERDUE);
+        assertThat(Messages.of(COUNTY_LEADER, receipt.number())).containsExactly("approval.overdue");
+        assertThat(Filed.progress(receipt).stage()).isEqualTo(Stage.IN_HANDLING);
+    }
+
+    @Test
+    void silenceAfterACorrectionAcceptsAsOfTheDayOfTheCorrection() {
+        Time.at(LocalDate.of(2026, 11, 9));
+        var receipt = Filed.catering();
+        Desk.askCorrection(Desk.MARKET_CLERK, receipt.number(), WRONG_ADDRESS);
+        Time.at(LocalDate.of(2026, 11, 30));
+        Time.letTheWorkersLook();
+        assertThat(Filed.progress(receipt).stage()).isEqualTo(Stage.CORRECTION_ASKED);
+        correct(receipt, "19000000078");
+        Time.at(LocalDate.of(2026, 12, 8));
+        Time.await(() -> Filed.progress(receipt).stage() == Stage.IN_HANDLING);
+        assertThat(Filed.progress(receipt).acceptedBySilence()).isTrue();
+        assertThat(Filed.progress(receipt).deadline().start()).isEqualTo(LocalDate.of(2026, 11, 30));
+    }
+
+    private static List<FieldFault> correct(Receipt receipt, String mobile) {
+        return Beans.of(Progress.class)
+                .correct(receipt.number(), receipt.queryCode(), Map.of("mobile", mobile), Map.of());
+    }
+
+    private static void extend(String who, Receipt receipt, String reason) {
+        As.person(who, () -> Beans.of(Handling.class).extend(receipt.number(), reason));
+    }
+
+    private static void refusesExtension(ApprovalRule rule, Receipt receipt, String reason) {
+        Refused.by(rule, () -> extend(Desk.MARKET_HEAD, receipt, reason));
+    }
+
+    private static List<EventKind> kinds(Receipt receipt) {
+        return Desk.open(Desk.MARKET_HEAD, receipt.number()).timeline().stream()
+                .map(TimelineEntry::kind)
+                .toList();
     }
 }
