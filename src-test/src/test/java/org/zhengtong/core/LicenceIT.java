@@ -1,0 +1,102 @@
+package org.zhengtong.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.zhengtong.publicservice.approval.ApprovalRule;
+import org.zhengtong.publicservice.approval.EventKind;
+import org.zhengtong.publicservice.approval.LicenceState;
+import org.zhengtong.publicservice.approval.LicenceView;
+import org.zhengtong.publicservice.approval.Receipt;
+import org.zhengtong.publicservice.approval.TimelineEntry;
+import org.zhengtong.publicservice.approval.boundary.LicenceRegister;
+
+/** Anybody checks a licence: valid, expired and revoked are told apart, and the register is not read by counting up. */
+public class LicenceIT extends InServer {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 9);
+    private static final String REASON = "经营场所已经拆除";
+
+    @Test
+    void isValidToItsLastDayAndExpiredOnTheNext() {
+        var token = licence(granted()).checkToken();
+        var last = check(token).validUntil();
+        assertThat(last).isEqualTo(DAY.plusMonths(36).minusDays(1));
+        assertThat(check(token).state()).isEqualTo(LicenceState.VALID);
+        Time.at(last);
+        assertThat(check(token).state()).isEqualTo(LicenceState.VALID);
+        Time.at(last.plusDays(1));
+        assertThat(check(token).state()).isEqualTo(LicenceState.EXPIRED);
+    }
+
+    @Test
+    void revokedSaysWhenAndWhyEvenAfterItWouldHaveExpired() {
+        var receipt = granted();
+        var licence = licence(receipt);
+        Time.at(DAY.plusDays(30));
+        revoke(Desk.MARKET_HEAD, receipt, REASON);
+        assertThat(check(licence.checkToken()).state()).isEqualTo(LicenceState.REVOKED);
+        assertThat(check(licence.checkToken()).revokedOn()).isEqualTo(DAY.plusDays(30));
+        assertThat(check(licence.checkToken()).revocationReason()).isEqualTo(REASON);
+        Time.at(licence.validUntil().plusDays(1));
+        assertThat(check(licence.checkToken()).state()).isEqualTo(LicenceState.REVOKED);
+        assertThat(Filed.progress(receipt).timeline())
+                .extracting(TimelineEntry::kind)
+                .contains(EventKind.LICENCE_REVOKED);
+        assertThat(Messages.of(Filed.CITIZEN, receipt.number())).contains("approval.licenceRevoked");
+    }
+
+    @Test
+    void isRevokedOnceWithAReasonByTheHeadOfItsIssuer() {
+        var receipt = granted();
+        Refused.forLackOfRight(() -> revoke(Desk.MARKET_CLERK, receipt, REASON));
+        Refused.asUnknown(() -> revoke(Desk.TOWNSHIP_HEAD, receipt, REASON));
+        Refused.by(ApprovalRule.REASON_REQUIRED, () -> revoke(Desk.MARKET_HEAD, receipt, " "));
+        assertThat(check(licence(receipt).checkToken()).state()).isEqualTo(LicenceState.VALID);
+        revoke(Desk.MARKET_HEAD, receipt, REASON);
+        Refused.by(ApprovalRule.LICENCE_REVOKED_BEFORE, () -> revoke(Desk.MARKET_DEPUTY, receipt, REASON));
+    }
+
+    @Test
+    void isFoundByTokenOrByIdentifierAndHolderTogether() {
+        var receipt = granted();
+        var licence = licence(receipt);
+        var register = Beans.of(LicenceRegister.class);
+        assertThat(licence.identifier()).startsWith("1.2.156.3005.2.");
+        assertThat(register.check(" " + licence.identifier() + " ", licence.holder()))
+                .hasValueSatisfying(found -> assertThat(found.checkToken()).isEqualTo(licence.checkToken()));
+        assertThat(register.check(licence.identifier(), "林")).isEmpty();
+        assertThat(register.check(licence.identifier(), null)).isEmpty();
+        assertThat(register.check(null, licence.holder())).isEmpty();
+        assertThat(register.checkByToken(licence.checkToken() + "x")).isEmpty();
+        assertThat(register.checkByToken(null)).isEmpty();
+    }
+
+    @Test
+    void showsStrangersThatThereIsAHolderAndTheHolderTheName() {
+        var licence = licence(granted());
+        assertThat(licence.holder()).isEqualTo("林水生");
+        assertThat(check(licence.checkToken()).holder()).isEqualTo("林**");
+    }
+
+    private static Receipt granted() {
+        Time.at(DAY);
+        var receipt = Filed.catering();
+        Desk.grantCatering(receipt.number());
+        return receipt;
+    }
+
+    private static LicenceView licence(Receipt receipt) {
+        return Filed.progress(receipt).licences().get(0);
+    }
+
+    private static LicenceView check(String token) {
+        return Beans.of(LicenceRegister.class).checkByToken(token).orElseThrow();
+    }
+
+    private static void revoke(String who, Receipt receipt, String reason) {
+        var licence = licence(receipt).id();
+        As.person(who, () -> Beans.of(LicenceRegister.class).revoke(receipt.number(), licence, reason));
+    }
+}
