@@ -135,12 +135,14 @@ class ConventionsTest {
             .that()
             .resideInAPackage("..security.audit..")
             .should()
-            .callMethodWhere(describe("what changes or removes rows", call -> call.getTargetOwner()
-                            .isAssignableTo(EntityManager.class)
-                    && Set.of("remove", "merge", "createNativeQuery", "createNamedQuery")
-                            .contains(call.getTarget().getName())))
+            .callMethodWhere(describe(
+                    "what changes or removes rows",
+                    call -> call.getTargetOwner().isAssignableTo(EntityManager.class)
+                            && Set.of("remove", "merge", "createNativeQuery", "createNamedQuery")
+                                    .contains(call.getTarget().getName())))
             .orShould()
-            .callMethodWhere(describe("a bulk change", call -> call.getTarget().getName().equals("executeUpdate")))
+            .callMethodWhere(
+                    describe("a bulk change", call -> call.getTarget().getName().equals("executeUpdate")))
             .because("nothing in the product changes or deletes what was recorded");
 
     @ArchTest

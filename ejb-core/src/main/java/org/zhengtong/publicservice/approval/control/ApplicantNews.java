@@ -24,7 +24,7 @@ public class ApplicantNews {
             return;
         }
         var parameters =
-                List.of(application.number().value(), application.title().zh());
+                List.of(application.number().value(), application.title());
         var account = application.applicant().account();
         if (account != null) {
             notifier.tell(

@@ -154,7 +154,7 @@ public class CaseSheet {
         return new MaterialRow(
                 words().of(material.name()),
                 material.when() == null ? words().of(material.necessity()) : words().of(material.when()),
-                words().of(material.provider()),
+                held ? words().of(material.provider()) : words().get("approval_case.material.applicant"),
                 held,
                 files.isEmpty() ? words().get(instead(material)) : "",
                 files);

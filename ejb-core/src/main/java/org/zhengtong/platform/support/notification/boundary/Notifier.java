@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.zhengtong.kernel.AccountId;
+import org.zhengtong.kernel.Bilingual;
 import org.zhengtong.platform.security.protection.boundary.Vault;
 import org.zhengtong.platform.support.notification.Channel;
 import org.zhengtong.platform.support.notification.control.Dispatches;
@@ -48,9 +49,10 @@ public class Notifier {
      * A message inside the product.
      *
      * @param wordKey words under {@code notification.message.<key>}
+     * @param parameters texts, or {@link Bilingual} ones
      * @param link address within the reader's portal, from its root; may be null
      */
-    public void tell(AccountId account, String wordKey, List<String> parameters, String link) {
+    public void tell(AccountId account, String wordKey, List<?> parameters, String link) {
         messages.add(new Message(account, wordKey, parameters, link, clock.instant()));
     }
 
@@ -64,7 +66,7 @@ public class Notifier {
      *
      * @param wordKey words under {@code notification.dispatch.<key>}
      */
-    public void send(Channel channel, String address, String wordKey, List<String> parameters) {
+    public void send(Channel channel, String address, String wordKey, List<?> parameters) {
         var body = text(Locale.CHINESE, wordKey, parameters);
         if (channel == Channel.MAIL) {
             body = body + "\n\n" + text(Locale.ENGLISH, wordKey, parameters);
@@ -76,8 +78,11 @@ public class Notifier {
         agenda.add(DispatchWork.KIND, Long.toString(id), "", clock.instant());
     }
 
-    private static String text(Locale locale, String wordKey, List<String> parameters) {
-        return MessageFormat.format(words(locale).getString("notification.dispatch." + wordKey), parameters.toArray());
+    private static String text(Locale locale, String wordKey, List<?> parameters) {
+        var said = parameters.stream()
+                .map(each -> each instanceof Bilingual text ? text.in(locale) : each)
+                .toArray();
+        return MessageFormat.format(words(locale).getString("notification.dispatch." + wordKey), said);
     }
 
     /** Chinese is the base file; no fallback to the machine's own language. */

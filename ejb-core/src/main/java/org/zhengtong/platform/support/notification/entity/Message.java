@@ -7,8 +7,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.zhengtong.kernel.AccountId;
+import org.zhengtong.kernel.Bilingual;
 import org.zhengtong.platform.support.notification.MessageRow;
 
 /** A message to one account: unread, then read. Kept as key and parameters, so that it reads in either language. */
@@ -16,8 +19,10 @@ import org.zhengtong.platform.support.notification.MessageRow;
 @Table(name = "notification_message")
 public class Message {
 
-    /** Between parameters; the unit separator occurs in no text. */
+    /** Between parameters, and between the languages of one; the separators occur in no text. */
     private static final String SEPARATOR = "\u001f";
+
+    private static final String LANGUAGES = "\u001e";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "notification_message_seq")
@@ -36,16 +41,29 @@ public class Message {
 
     protected Message() {}
 
-    public Message(AccountId account, String wordKey, List<String> parameters, String link, Instant createdAt) {
+    public Message(AccountId account, String wordKey, List<?> parameters, String link, Instant createdAt) {
         this.accountId = account.value();
         this.wordKey = wordKey;
-        this.parameters = String.join(SEPARATOR, parameters);
+        this.parameters = parameters.stream().map(Message::written).collect(Collectors.joining(SEPARATOR));
         this.link = link;
         this.createdAt = createdAt;
     }
 
     public MessageRow row() {
-        var list = parameters.isEmpty() ? List.<String>of() : List.of(parameters.split(SEPARATOR, -1));
+        var list = parameters.isEmpty()
+                ? List.of()
+                : Arrays.stream(parameters.split(SEPARATOR, -1))
+                        .map(Message::read)
+                        .toList();
         return new MessageRow(id, wordKey, list, link, createdAt, readAt);
+    }
+
+    private static String written(Object parameter) {
+        return parameter instanceof Bilingual text ? text.zh() + LANGUAGES + text.en() : String.valueOf(parameter);
+    }
+
+    private static Object read(String written) {
+        var languages = written.split(LANGUAGES, -1);
+        return languages.length == 2 ? new Bilingual(languages[0], languages[1]) : written;
     }
 }
