@@ -1,5 +1,5 @@
 /**
  * Tests inside the server, on the built EAR as it is deployed: once on H2, once on PostgreSQL. The EAR is deployed when the
- * server starts; each test class comes as a small WAR beside it.
+ * server starts; all test classes come in one small WAR beside it.
  */
 package org.zhengtong.core;
