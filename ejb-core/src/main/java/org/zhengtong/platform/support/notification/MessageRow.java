@@ -10,8 +10,7 @@ import java.util.List;
  * @param parameters texts, and {@code Bilingual} where they read differently in the two languages
  * @param link address within the reader's portal; null if there is nothing to open
  */
-public record MessageRow(
-        long id, String wordKey, List<?> parameters, String link, Instant createdAt, Instant readAt) {
+public record MessageRow(long id, String wordKey, List<?> parameters, String link, Instant createdAt, Instant readAt) {
 
     public boolean isUnread() {
         return readAt == null;

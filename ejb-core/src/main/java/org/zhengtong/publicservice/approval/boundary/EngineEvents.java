@@ -136,8 +136,7 @@ public class EngineEvents {
 
     private void tell(List<AccountId> people, String what, CaseKey key) {
         var application = application(key);
-        var parameters =
-                List.of(application.number().value(), application.title());
+        var parameters = List.of(application.number().value(), application.title());
         people.forEach(
                 person -> notifier.tell(person, what, parameters, "/approval/case?number=" + application.number()));
     }

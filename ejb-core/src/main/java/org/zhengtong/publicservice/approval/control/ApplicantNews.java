@@ -23,8 +23,7 @@ public class ApplicantNews {
         if (application.demo()) {
             return;
         }
-        var parameters =
-                List.of(application.number().value(), application.title());
+        var parameters = List.of(application.number().value(), application.title());
         var account = application.applicant().account();
         if (account != null) {
             notifier.tell(

@@ -50,12 +50,15 @@ public class Message {
     }
 
     public MessageRow row() {
-        var list = parameters.isEmpty()
+        return new MessageRow(id, wordKey, parameters(), link, createdAt, readAt);
+    }
+
+    List<?> parameters() {
+        return parameters.isEmpty()
                 ? List.of()
                 : Arrays.stream(parameters.split(SEPARATOR, -1))
                         .map(Message::read)
                         .toList();
-        return new MessageRow(id, wordKey, list, link, createdAt, readAt);
     }
 
     private static String written(Object parameter) {

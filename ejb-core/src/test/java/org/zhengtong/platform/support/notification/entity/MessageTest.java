@@ -23,8 +23,6 @@ class MessageTest {
     }
 
     private static List<?> told(Object... parameters) {
-        return new Message(new AccountId(7), "approval.granted", List.of(parameters), null, Instant.EPOCH)
-                .row()
-                .parameters();
+        return new Message(new AccountId(7), "approval.granted", List.of(parameters), null, Instant.EPOCH).parameters();
     }
 }
