@@ -54,6 +54,28 @@ class ManagementIT extends InBrowser {
     }
 
     @Test
+    void aRoleIsGivenAndTakenAwayAndNobodyIsTwoAdministrators() {
+        signInAsStaff("zheng.haiyan");
+        findAccount("admin");
+        give("auditor", "audit");
+        assertThat(page.locator(".field.bad .err")).containsText("不同的人");
+        findAccount("fang.jing");
+        give("catalogue.editor", "qingshi");
+        assertThat(good()).isVisible();
+        inAnotherBrowser(() -> {
+            signInAsStaff("fang.jing");
+            open("/intranet/approval/catalogue");
+            assertThat(page.locator("table.tbl tbody tr").first()).isVisible();
+        });
+        page.locator("tr:has-text('catalogue.editor') [type=submit]").click();
+        assertThat(good()).isVisible();
+        inAnotherBrowser(() -> {
+            signInAsStaff("fang.jing");
+            assertThat(page.locator(".nav a[href$='/approval/catalogue']")).hasCount(0);
+        });
+    }
+
+    @Test
     void nobodyManagesTheirOwnAccount() {
         signInAsStaff("zheng.haiyan");
         findAccount("zheng.haiyan");
@@ -159,6 +181,12 @@ class ManagementIT extends InBrowser {
             work.run();
             assertThat(good()).isVisible();
         });
+    }
+
+    private void give(String role, String unit) {
+        page.locator("#role").selectOption(role);
+        page.locator("#unit").selectOption(unit);
+        page.locator("#give [type=submit]").click();
     }
 
     private void findAccount(String login) {

@@ -89,7 +89,7 @@ public class SeparationIT extends InServer {
         assertThat(openTo(login)).containsExactly("own applications", "trail");
     }
 
-    /** As the county's own tools write it: there is no page for it yet. */
+    /** Written past the page, which gives roles from today on only. */
     private static void grant(AccountId account, String role, String from, String until) {
         Rows.change(
                 "insert into identity_grant (id, account_id, role, unit_id, valid_from, valid_until)"

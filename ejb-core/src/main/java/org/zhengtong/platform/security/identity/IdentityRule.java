@@ -15,5 +15,12 @@ public enum IdentityRule implements Rule {
     TARGET_INVALID,
     OLD_PASSWORD_WRONG,
     /** Nobody manages their own account: the three administrators are kept apart. */
-    OWN_ACCOUNT
+    OWN_ACCOUNT,
+    /** Roles are for the staff; citizens and firms have what is their own. */
+    STAFF_ONLY,
+    /** Nobody is two of the three administrators. */
+    ADMINISTRATORS_APART,
+    ALREADY_HELD,
+    /** {0} the first day. */
+    ENDS_BEFORE_IT_BEGINS
 }

@@ -4,16 +4,26 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.NotFound;
+import org.zhengtong.platform.security.directory.UnitView;
+import org.zhengtong.platform.security.directory.boundary.Directory;
 import org.zhengtong.platform.security.identity.AccountCard;
+import org.zhengtong.platform.security.identity.AccountKind;
+import org.zhengtong.platform.security.identity.GrantView;
 import org.zhengtong.platform.security.identity.boundary.AccountDesk;
 import org.zhengtong.platform.security.identity.boundary.Caller;
 import org.zhengtong.web.errors.News;
+import org.zhengtong.web.forms.Option;
 import org.zhengtong.web.forms.Submissions;
+import org.zhengtong.web.pages.Language;
 import org.zhengtong.web.pages.Redirect;
+import org.zhengtong.web.words.Words;
 
 /** One account: its roles, whether it is open, and opening or closing it. */
 @Named
@@ -27,6 +37,12 @@ public class AccountPage {
     Caller caller;
 
     @Inject
+    Directory directory;
+
+    @Inject
+    Clock clock;
+
+    @Inject
     Submissions submissions;
 
     @Inject
@@ -34,6 +50,9 @@ public class AccountPage {
     Map<String, String> parameters;
 
     private AccountCard card;
+    private String role;
+    private String unit;
+    private LocalDate until;
 
     public void open() {
         getCard();
@@ -69,6 +88,63 @@ public class AccountPage {
 
     public void unlock() {
         once(desk::unlock, "identity_account.unlocked");
+    }
+
+    public void give() {
+        var at = directory.unit(unit).orElseThrow(() -> new NotFound(UnitView.class, unit));
+        once(account -> desk.give(account, role, at.id(), until), "identity_account.given");
+    }
+
+    public void end(long grant) {
+        once(account -> desk.end(account, grant), "identity_account.taken");
+    }
+
+    public boolean isStaff() {
+        return getCard().account().kind() == AccountKind.STAFF;
+    }
+
+    public boolean held(GrantView grant) {
+        return grant.isHeldOn(LocalDate.now(clock));
+    }
+
+    public List<Option> getRoles() {
+        return desk.roles().stream()
+                .map(each -> new Option(each.code(), words().of(each.name())))
+                .toList();
+    }
+
+    public List<Option> getUnits() {
+        return directory.units().stream()
+                .map(each -> new Option(each.code(), words().of(each.name())))
+                .toList();
+    }
+
+    private static Words words() {
+        return Words.in(Language.current());
+    }
+
+    public String getRole() {
+        return role;
+    }
+
+    public void setRole(String chosen) {
+        role = chosen;
+    }
+
+    public String getUnit() {
+        return unit;
+    }
+
+    public void setUnit(String chosen) {
+        unit = chosen;
+    }
+
+    public LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(LocalDate day) {
+        until = day;
     }
 
     private void once(Consumer<AccountId> work, String news) {

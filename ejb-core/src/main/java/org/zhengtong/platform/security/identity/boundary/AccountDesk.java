@@ -4,18 +4,26 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.Audited;
+import org.zhengtong.kernel.NotFound;
 import org.zhengtong.kernel.Page;
 import org.zhengtong.platform.security.identity.AccountCard;
+import org.zhengtong.platform.security.identity.AccountKind;
 import org.zhengtong.platform.security.identity.AccountQuery;
 import org.zhengtong.platform.security.identity.AccountRow;
 import org.zhengtong.platform.security.identity.IdentityRule;
+import org.zhengtong.platform.security.identity.RoleView;
 import org.zhengtong.platform.security.identity.control.AccountCards;
 import org.zhengtong.platform.security.identity.control.Accounts;
 import org.zhengtong.platform.security.identity.entity.Account;
+import org.zhengtong.platform.security.identity.entity.Grant;
+import org.zhengtong.platform.security.identity.entity.Role;
 import org.zhengtong.platform.support.clock.CountyClock;
 
 /**
@@ -37,6 +45,9 @@ public class AccountDesk {
 
     @Inject
     Caller caller;
+
+    @Inject
+    Clock clock;
 
     @RolesAllowed("identity.manage")
     public Page<AccountRow> search(AccountQuery query, Page.Request page) {
@@ -68,6 +79,50 @@ public class AccountDesk {
     public void unlock(AccountId account) {
         another(account);
         cards.forgetFailures(account, since());
+    }
+
+    @RolesAllowed("identity.manage")
+    public List<RoleView> roles() {
+        return accounts.roles().stream().map(Role::view).toList();
+    }
+
+    /**
+     * Gives a role in a unit from today on.
+     *
+     * @param unit the unit's id
+     * @param until last day; null for no end
+     */
+    @RolesAllowed("identity.manage")
+    @Audited("identity.role.give")
+    public void give(AccountId account, String role, long unit, LocalDate until) {
+        var receiver = another(account).view();
+        IdentityRule.STAFF_ONLY.require(receiver.kind() == AccountKind.STAFF);
+        var today = LocalDate.now(clock);
+        IdentityRule.ENDS_BEFORE_IT_BEGINS.require(until == null || !until.isBefore(today), today);
+        var given = accounts.role(role).view();
+        var held = cards.card(account, since()).grants().stream()
+                .filter(grant -> grant.isHeldOn(today))
+                .toList();
+        IdentityRule.ALREADY_HELD.require(
+                held.stream().noneMatch(grant -> grant.role().equals(role)));
+        IdentityRule.ADMINISTRATORS_APART.require(!given.administers()
+                || held.stream()
+                        .noneMatch(grant -> accounts.role(grant.role()).view().administers()));
+        var grant = new Grant(account, role, unit, today);
+        grant.endOn(until);
+        accounts.add(grant);
+    }
+
+    /** Takes a role away; yesterday was the last day on which it was held. */
+    @RolesAllowed("identity.manage")
+    @Audited("identity.role.end")
+    public void end(AccountId account, long grant) {
+        another(account);
+        var ended = accounts.grant(grant);
+        if (!ended.isOf(account)) {
+            throw new NotFound(Grant.class, grant);
+        }
+        ended.endOn(LocalDate.now(clock).minusDays(1));
     }
 
     private Account another(AccountId account) {

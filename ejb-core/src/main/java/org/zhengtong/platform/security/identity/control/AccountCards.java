@@ -35,7 +35,7 @@ public class AccountCards {
               (select r.usable from identity_realm_account r where r.account_id = a.id), a.created_at""";
     private static final String ORDER = " order by a.kind, a.name, a.id";
     private static final String GRANTS = """
-            select g.role, r.name_zh, r.name_en, u.short_zh, u.short_en, g.valid_from, g.valid_until,
+            select g.id, g.role, r.name_zh, r.name_en, u.short_zh, u.short_en, g.valid_from, g.valid_until,
               (select string_agg(p.permission, ',') from identity_role_permission p where p.role = g.role)
             from identity_grant g join identity_role r on r.code = g.role join directory_unit u on u.id = g.unit_id
             where g.account_id = :id order by g.valid_from desc, g.role""";
@@ -140,12 +140,13 @@ public class AccountCards {
 
     private static GrantView grant(Object[] row) {
         return new GrantView(
-                (String) row[0],
-                new Bilingual((String) row[1], (String) row[2]),
-                new Bilingual((String) row[3], (String) row[4]),
-                day(row[5]),
+                ((Number) row[0]).longValue(),
+                (String) row[1],
+                new Bilingual((String) row[2], (String) row[3]),
+                new Bilingual((String) row[4], (String) row[5]),
                 day(row[6]),
-                row[7] == null ? List.of() : List.of(((String) row[7]).split(",")));
+                day(row[7]),
+                row[8] == null ? List.of() : List.of(((String) row[8]).split(",")));
     }
 
     private static LocalDate day(Object value) {

@@ -3,6 +3,7 @@ package org.zhengtong.platform.security.identity.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.NotFound;
@@ -11,6 +12,7 @@ import org.zhengtong.platform.security.identity.entity.Citizen;
 import org.zhengtong.platform.security.identity.entity.Firm;
 import org.zhengtong.platform.security.identity.entity.Grant;
 import org.zhengtong.platform.security.identity.entity.LoginName;
+import org.zhengtong.platform.security.identity.entity.Role;
 
 /** The kept accounts with their login names, grants, and what citizens and firms told. */
 @ApplicationScoped
@@ -48,6 +50,19 @@ public class Accounts {
 
     public void add(Grant grant) {
         entities.persist(grant);
+    }
+
+    public Grant grant(long id) {
+        return Optional.ofNullable(entities.find(Grant.class, id)).orElseThrow(() -> new NotFound(Grant.class, id));
+    }
+
+    public Role role(String code) {
+        return Optional.ofNullable(entities.find(Role.class, code)).orElseThrow(() -> new NotFound(Role.class, code));
+    }
+
+    public List<Role> roles() {
+        return entities.createQuery("select r from Role r order by r.code", Role.class)
+                .getResultList();
     }
 
     public Optional<Citizen> citizen(AccountId id) {

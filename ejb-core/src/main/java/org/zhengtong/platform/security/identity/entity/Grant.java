@@ -38,4 +38,8 @@ public class Grant {
     public void endOn(LocalDate lastDay) {
         validUntil = lastDay;
     }
+
+    public boolean isOf(AccountId account) {
+        return accountId == account.value();
+    }
 }

@@ -11,6 +11,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.util.HashSet;
 import java.util.Set;
+import org.zhengtong.kernel.Bilingual;
+import org.zhengtong.platform.security.identity.RoleView;
 
 /** A role: a name, how far it reaches, and the permissions it carries. */
 @Entity
@@ -37,4 +39,8 @@ public class Role {
     private Set<String> permissions = new HashSet<>();
 
     protected Role() {}
+
+    public RoleView view() {
+        return new RoleView(code, new Bilingual(nameZh, nameEn), consoleRole != null);
+    }
 }
