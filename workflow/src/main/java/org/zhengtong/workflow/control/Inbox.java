@@ -10,11 +10,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.Bilingual;
 import org.zhengtong.kernel.Page;
+import org.zhengtong.kernel.Typed;
 import org.zhengtong.platform.support.workflow.CaseKey;
 import org.zhengtong.platform.support.workflow.InboxCounts;
 import org.zhengtong.platform.support.workflow.InboxFilter;
@@ -97,7 +97,7 @@ public class Inbox {
             where.append(" and (lower(c.titleZh) like :text escape '!' or lower(c.titleEn) like :text escape '!'")
                     .append(" or lower(c.summary) like :text escape '!'")
                     .append(" or lower(c.number) like :text escape '!')");
-            parameters.put("text", "%" + escaped(filter.text()) + "%");
+            parameters.put("text", Typed.anywhere(filter.text()));
         }
         if (filter.light() != null) {
             where.append(lit(filter.light(), parameters));
@@ -120,10 +120,6 @@ public class Inbox {
             case LATER -> " and s.due.dueOn > :near";
             case NONE -> " and s.due.dueOn is null";
         };
-    }
-
-    private static String escaped(String text) {
-        return text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
     }
 
     private static <Q extends Query> Q with(Map<String, Object> parameters, Q query) {

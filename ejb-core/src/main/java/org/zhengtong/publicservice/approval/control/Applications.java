@@ -5,13 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.hibernate.Session;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.NotFound;
 import org.zhengtong.kernel.Page;
+import org.zhengtong.kernel.Typed;
 import org.zhengtong.platform.security.identity.DataScope;
 import org.zhengtong.publicservice.approval.ApplicationNumber;
 import org.zhengtong.publicservice.approval.ApplicationRow;
@@ -114,14 +114,9 @@ public class Applications {
                     .setParameter("matter", filter.matter())
                     .setParameter("unit", filter.unit())
                     .setParameter("overdueOn", filter.overdueOn())
-                    .setParameter("text", filter.text() == null ? null : "%" + literal(filter.text()) + "%");
+                    .setParameter("text", filter.text() == null ? null : Typed.anywhere(filter.text()));
         }
         return new Page<>(rows.getResultList(), count.getSingleResult(), page.first(), page.size());
-    }
-
-    /** What somebody typed means itself, not a pattern. */
-    private static String literal(String text) {
-        return text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
     }
 
     public List<StageCount> counts(DataScope scope, LocalDate today) {

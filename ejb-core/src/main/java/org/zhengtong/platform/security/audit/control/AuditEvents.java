@@ -7,9 +7,9 @@ import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.zhengtong.kernel.Page;
+import org.zhengtong.kernel.Typed;
 import org.zhengtong.platform.security.audit.AuditQuery;
 import org.zhengtong.platform.security.audit.AuditRow;
 import org.zhengtong.platform.security.audit.entity.AuditEvent;
@@ -51,16 +51,16 @@ public class AuditEvents {
 
     private static void collect(AuditQuery query, List<String> conditions, Map<String, Object> parameters) {
         if (query.who() != null) {
-            conditions.add("lower(e.accountName) like :who");
-            parameters.put("who", "%" + query.who().toLowerCase(Locale.ROOT) + "%");
+            conditions.add("lower(e.accountName) like :who escape '!'");
+            parameters.put("who", Typed.anywhere(query.who()));
         }
         if (query.action() != null) {
             conditions.add("e.action = :action");
             parameters.put("action", query.action());
         }
         if (query.object() != null) {
-            conditions.add("e.object like :object");
-            parameters.put("object", "%" + query.object() + "%");
+            conditions.add("lower(e.object) like :object escape '!'");
+            parameters.put("object", Typed.anywhere(query.object()));
         }
         if (query.outcome() != null) {
             conditions.add("e.outcome = :outcome");

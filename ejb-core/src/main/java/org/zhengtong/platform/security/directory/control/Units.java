@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.Page;
+import org.zhengtong.kernel.Typed;
 import org.zhengtong.platform.security.directory.StaffView;
 import org.zhengtong.platform.security.directory.UnitKind;
 import org.zhengtong.platform.security.directory.entity.Position;
@@ -56,10 +57,11 @@ public class Units {
     /** @param text part of a name, title or unit; null for all */
     public Page<StaffView> staff(String text, Long unit, Page.Request page) {
         var from = " from Account a, Position p, Unit u where p.accountId = a.id and u.id = p.unitId and p.main = true"
-                + " and (:text is null or a.name like :text or p.titleZh like :text or u.nameZh like :text"
-                + " or lower(p.titleEn) like lower(:text) or lower(u.nameEn) like lower(:text))"
+                + " and (:text is null or lower(a.name) like :text escape '!' or p.titleZh like :text escape '!'"
+                + " or u.nameZh like :text escape '!' or lower(p.titleEn) like :text escape '!'"
+                + " or lower(u.nameEn) like :text escape '!')"
                 + " and (:unit is null or u.id = :unit)";
-        var pattern = text == null ? null : "%" + text + "%";
+        var pattern = text == null ? null : Typed.anywhere(text);
         var rows = entities.createQuery(STAFF + from + " order by u.sortOrder, p.id", StaffView.class)
                 .setParameter("text", pattern)
                 .setParameter("unit", unit)

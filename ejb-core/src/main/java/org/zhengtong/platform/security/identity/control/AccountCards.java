@@ -9,12 +9,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.Bilingual;
 import org.zhengtong.kernel.Page;
+import org.zhengtong.kernel.Typed;
 import org.zhengtong.platform.security.identity.AccountCard;
 import org.zhengtong.platform.security.identity.AccountKind;
 import org.zhengtong.platform.security.identity.AccountQuery;
@@ -97,9 +97,9 @@ public class AccountCards {
         var conditions = new ArrayList<String>();
         conditions.add("a.kind <> 'SYSTEM'");
         if (query.text() != null) {
-            conditions.add("(lower(a.name) like :text or exists (select 1 from identity_login_name n"
+            conditions.add("(lower(a.name) like :text escape '!' or exists (select 1 from identity_login_name n"
                     + " where n.account_id = a.id and n.name = :login))");
-            parameters.put("text", "%" + query.text().strip().toLowerCase(Locale.ROOT) + "%");
+            parameters.put("text", Typed.anywhere(query.text()));
             parameters.put("login", LoginName.normal(query.text()));
         }
         if (query.kind() != null) {
