@@ -70,6 +70,11 @@ public record MatterDefinition(
     }
 
     /** Materials that the applicant brings. */
+    /** Whether it is an administrative licence, and 行政许可法 applies. */
+    public boolean underLicensingLaw() {
+        return type == MatterType.XK;
+    }
+
     public List<MaterialDefinition> fromApplicant() {
         return materials.stream().filter(MaterialDefinition::comesFromApplicant).toList();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * What a notice says, fixed on the day it is issued; its PDF is drawn from this and nothing else.
  *
+ * @param title the notice's kind in the words of the law that it rests on; null on notices issued before it was kept
  * @param organ the issuing organ's full name
  * @param addressee the applicant
  * @param matter name of the matter
@@ -16,6 +17,7 @@ import java.util.List;
  * @param demo whether it belongs to the demo data set and says so on paper
  */
 public record NoticeContent(
+        String title,
         String organ,
         String addressee,
         String matter,

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.platform.security.directory.UnitView;
 import org.zhengtong.platform.security.directory.boundary.Directory;
@@ -27,6 +28,7 @@ import org.zhengtong.publicservice.approval.entity.Notice;
 public class NoticeWriter {
 
     private static final ResourceBundle WORDS = PaperWords.of("approval_notice");
+    private static final ResourceBundle TITLES = PaperWords.of("approval_paper");
 
     @Inject
     Papers papers;
@@ -67,15 +69,21 @@ public class NoticeWriter {
 
     public Notice grant(Application application, MatterDefinition matter, AccountId by) {
         var text = text(
-                "grant",
+                matter.underLicensingLaw() ? "grant" : "grant.other",
                 matter.name().zh(),
                 date(application.receivedOn()),
-                matter.notices() == null ? "" : matter.notices().granted().zh());
+                matter.notices() == null ? "" : matter.notices().granted().zh(),
+                bases(matter));
         return issue(application, matter, NoticeKind.GRANT, by, List.of(text), List.of());
     }
 
     public Notice refusal(Application application, MatterDefinition matter, AccountId by, String reason) {
-        var text = text("refusal", matter.name().zh(), date(application.receivedOn()), reason);
+        var text = text(
+                matter.underLicensingLaw() ? "refusal" : "refusal.other",
+                matter.name().zh(),
+                date(application.receivedOn()),
+                reason,
+                bases(matter));
         return issue(application, matter, NoticeKind.REFUSAL, by, List.of(text), List.of());
     }
 
@@ -100,6 +108,7 @@ public class NoticeWriter {
         var today = LocalDate.now(clock);
         var organ = directory.unit(application.unit()).orElseThrow();
         var content = new NoticeContent(
+                title(kind, matter),
                 organ.name().zh(),
                 application.applicant().name(),
                 matter.name().zh(),
@@ -120,6 +129,20 @@ public class NoticeWriter {
         var mark = (organ.documentMark() == null ? "政" : organ.documentMark()) + "审" + kind.mark();
         var number = numbers.nextWithoutGap(organ.code() + "/" + mark + "/" + today.getYear());
         return mark + "〔" + today.getYear() + "〕" + number + "号";
+    }
+
+    /** Only a licence is decided under the licensing law; a benefit has laws of its own. */
+    private static String title(NoticeKind kind, MatterDefinition matter) {
+        boolean decides = kind == NoticeKind.GRANT || kind == NoticeKind.REFUSAL;
+        return TITLES.getString(
+                "approval_paper.title." + kind + (decides && !matter.underLicensingLaw() ? ".other" : ""));
+    }
+
+    private static String bases(MatterDefinition matter) {
+        return matter.bases().stream()
+                .map(basis -> basis.title().zh()
+                        + (basis.article() == null ? "" : basis.article().zh()))
+                .collect(Collectors.joining("、"));
     }
 
     private static String remedies(NoticeKind kind, MatterDefinition matter) {

@@ -23,12 +23,12 @@ public class PaperDrawing {
     private static final ResourceBundle WORDS = PaperWords.of("approval_paper");
 
     private static final String PAGE = """
-            @page { size: 210mm 297mm; margin: 37mm 26mm 35mm 28mm;
+            @page { size: 210mm 297mm; margin: 31mm 26mm 35mm 28mm;
               @bottom-center { content: '— ' counter(page) ' —'; font-family: fangsong; font-size: 14pt; } }
             body { font-family: fangsong; font-size: 16pt; line-height: 29pt; margin: 0; }
             p { margin: 0; text-indent: 2em; text-align: justify; }
             .organ { font-family: song; color: #c00000; font-size: 30pt; line-height: 40pt; text-align: center;
-              letter-spacing: 2pt; margin-top: -6mm; }
+              letter-spacing: 2pt; }
             .rule { border-top: 0.7mm solid #c00000; margin: 4mm 0 8mm; }
             .number { text-align: center; margin-top: 8mm; }
             h1 { font-family: song; font-size: 22pt; line-height: 32pt; text-align: center; margin: 0 0 8mm; }
@@ -77,6 +77,7 @@ public class PaperDrawing {
 
     public byte[] notice(Notice notice) {
         var content = notice.content();
+        var title = content.title() == null ? word("title." + notice.kind()) : text(content.title());
         var items = content.items().isEmpty()
                 ? ""
                 : "<ol>"
@@ -95,7 +96,7 @@ public class PaperDrawing {
         var body = demo(content.demo())
                 + "<div class='organ'>" + text(content.organ()) + "</div>"
                 + "<div class='number'>" + text(notice.documentNumber()) + "</div><div class='rule'></div>"
-                + "<h1>" + word("title." + notice.kind()) + "</h1>"
+                + "<h1>" + title + "</h1>"
                 + "<p class='addressee'>" + text(content.addressee()) + "：</p>"
                 + first + items + rest
                 + (content.remedies() == null ? "" : paragraph(content.remedies()))
@@ -103,7 +104,7 @@ public class PaperDrawing {
                 + "<div class='seal'>" + word("seal") + "</div></div>"
                 + "<div class='foot'>" + word("case") + "：" + text(content.applicationNumber()) + "　"
                 + word("contact") + "：" + text(content.contact()) + "</div>";
-        return printer.pdf(document(PAGE, word("title." + notice.kind()), body));
+        return printer.pdf(document(PAGE, title, body));
     }
 
     /** With a QR code that opens the public check page. */
