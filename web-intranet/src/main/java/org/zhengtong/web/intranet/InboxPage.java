@@ -17,7 +17,6 @@ import org.zhengtong.platform.support.workflow.ApprovalRecords;
 import org.zhengtong.platform.support.workflow.InboxFilter;
 import org.zhengtong.platform.support.workflow.InboxItem;
 import org.zhengtong.platform.support.workflow.InboxLight;
-import org.zhengtong.platform.support.workflow.Signatories;
 import org.zhengtong.platform.support.worktime.boundary.WorkCalendar;
 import org.zhengtong.web.pages.Language;
 import org.zhengtong.web.tags.Light;
@@ -37,7 +36,7 @@ public class InboxPage {
     ApprovalRecords records;
 
     @Inject
-    Signatories signatories;
+    PersonNames persons;
 
     @Inject
     Caller caller;
@@ -109,7 +108,7 @@ public class InboxPage {
     }
 
     public String nameOf(AccountId person) {
-        return person == null ? "" : names.computeIfAbsent(person, signatories::nameOf);
+        return person == null ? "" : names.computeIfAbsent(person, persons::of);
     }
 
     /** Why it is due on that day, in words; a basis without words of its own is a law's name and stays as it is. */

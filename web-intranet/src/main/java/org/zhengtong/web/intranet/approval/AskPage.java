@@ -58,7 +58,8 @@ public class AskPage implements Serializable {
 
     private static AskLine line(MaterialDefinition material, CaseView view) {
         int files = view.files().getOrDefault(material.code(), List.of()).size();
-        var note = files == 0 ? words().get("desk.material.missing") : words().text("approval_ask.files", files);
+        var none = view.matter().online().asksFor(material) ? "desk.material.missing" : "desk.material.made";
+        var note = files == 0 ? words().get(none) : words().text("approval_ask.files", files);
         var line = new AskLine(
                 material.code(), words().of(material.name()), material.name().zh(), note);
         return files == 0

@@ -164,9 +164,7 @@ public class CaseSheet {
         if (!material.comesFromApplicant()) {
             return "approval_case.material.held";
         }
-        return openCase.getView().matter().online().asksFor(material)
-                ? "desk.material.missing"
-                : "approval_case.material.made";
+        return openCase.getView().matter().online().asksFor(material) ? "desk.material.missing" : "desk.material.made";
     }
 
     public String outcome(StepView step) {
