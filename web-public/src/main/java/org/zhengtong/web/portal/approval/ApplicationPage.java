@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.zhengtong.platform.security.directory.boundary.Directory;
+import org.zhengtong.publicservice.approval.LicenceState;
 import org.zhengtong.publicservice.approval.MaterialDefinition;
 import org.zhengtong.publicservice.approval.ProgressView;
 import org.zhengtong.publicservice.approval.ProgressView.WayState;
@@ -96,12 +97,20 @@ public class ApplicationPage {
         if (getView().paused()) {
             return "PAUSED";
         }
-        return getView().stage().name();
+        return isRevoked() ? "REVOKED" : getView().stage().name();
+    }
+
+    /** Whether what was granted has been taken back since. */
+    private boolean isRevoked() {
+        return getView().licences().stream().anyMatch(licence -> licence.state() == LicenceState.REVOKED);
     }
 
     /** As {@link #getSituation}, of what comes next: nothing, once it was rated. */
     public String getNext() {
-        return getView().rating() == null ? getSituation() : "RATED";
+        if (getView().rating() != null) {
+            return "RATED";
+        }
+        return isRevoked() ? getView().stage().name() : getSituation();
     }
 
     public List<HandedIn> getHandedIn() {
