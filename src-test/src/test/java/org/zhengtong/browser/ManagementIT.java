@@ -73,6 +73,10 @@ class ManagementIT extends InBrowser {
             signInAsStaff("fang.jing");
             assertThat(page.locator(".nav a[href$='/approval/catalogue']")).hasCount(0);
         });
+        give("catalogue.editor", "qingshi");
+        assertThat(good()).isVisible();
+        page.locator("tr:has-text('catalogue.editor') [type=submit]").click();
+        assertThat(good()).isVisible();
     }
 
     @Test

@@ -108,9 +108,10 @@ public class AccountDesk {
         IdentityRule.ADMINISTRATORS_APART.require(!given.administers()
                 || held.stream()
                         .noneMatch(grant -> accounts.role(grant.role()).view().administers()));
-        var grant = new Grant(account, role, unit, today);
-        grant.endOn(until);
-        accounts.add(grant);
+        // Taken away and given again on one day: it goes on, instead of standing there twice.
+        accounts.grant(account, role, unit, today)
+                .orElseGet(() -> accounts.add(new Grant(account, role, unit, today)))
+                .endOn(until);
     }
 
     /** Takes a role away; yesterday was the last day on which it was held. */

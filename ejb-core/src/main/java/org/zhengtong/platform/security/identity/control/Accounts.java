@@ -3,6 +3,7 @@ package org.zhengtong.platform.security.identity.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.zhengtong.kernel.AccountId;
@@ -48,12 +49,27 @@ public class Accounts {
         entities.persist(firm);
     }
 
-    public void add(Grant grant) {
+    public Grant add(Grant grant) {
         entities.persist(grant);
+        return grant;
     }
 
     public Grant grant(long id) {
         return Optional.ofNullable(entities.find(Grant.class, id)).orElseThrow(() -> new NotFound(Grant.class, id));
+    }
+
+    /** The grant that began on a day: there is one at most. */
+    public Optional<Grant> grant(AccountId account, String role, long unit, LocalDate from) {
+        return entities.createQuery(
+                        "select g from Grant g where g.accountId = :account and g.role = :role and g.unitId = :unit"
+                                + " and g.validFrom = :from",
+                        Grant.class)
+                .setParameter("account", account.value())
+                .setParameter("role", role)
+                .setParameter("unit", unit)
+                .setParameter("from", from)
+                .getResultStream()
+                .findFirst();
     }
 
     public Role role(String code) {
