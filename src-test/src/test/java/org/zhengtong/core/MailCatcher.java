@@ -12,6 +12,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The mail server to which the tests' server is told to send; knows just enough of SMTP to take a mail. */
@@ -31,8 +32,17 @@ final class MailCatcher implements AutoCloseable {
         thread.start();
     }
 
-    List<MimeMessage> caught() {
-        return caught;
+    /** Mails of other tests may be on their way too. */
+    Optional<MimeMessage> caughtFor(String address) {
+        return caught.stream().filter(mail -> isFor(mail, address)).findFirst();
+    }
+
+    private static boolean isFor(MimeMessage mail, String address) {
+        try {
+            return mail.getAllRecipients()[0].toString().equals(address);
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.zhengtong.platform.support.clock.boundary.TimeMachine;
 final class Time {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private Time() {}
 
