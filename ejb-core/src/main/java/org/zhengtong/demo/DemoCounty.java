@@ -61,6 +61,9 @@ public class DemoCounty {
     MatterFiles matterFiles;
 
     @Inject
+    DemoHalls halls;
+
+    @Inject
     Vault vault;
 
     public boolean isFounded() {
@@ -76,6 +79,7 @@ public class DemoCounty {
         CsvFile.rows(FOLDER + "staff.csv").forEach(row -> staff(row, byCode, hash));
         CsvFile.rows(FOLDER + "citizens.csv").forEach(row -> citizen(row, hash));
         CsvFile.rows(FOLDER + "firms.csv").forEach(row -> firm(row, hash));
+        halls.open(byCode);
         tree.forget();
         matterFiles.readAll("db/demo/matters").forEach(catalogue::publishDemo);
     }

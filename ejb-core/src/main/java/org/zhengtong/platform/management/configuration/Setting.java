@@ -20,7 +20,9 @@ public enum Setting implements AuditObject {
     SITE_ADDRESS("site.address", Kind.TEXT, "http://localhost:8080", 8, 200),
     UPLOAD_MEGABYTES("files.upload.megabytes", Kind.NUMBER, "20", 1, 60),
     API_REQUESTS_A_MINUTE("api.requests.minute", Kind.NUMBER, "120", 1, 1_000_000),
-    DRAFT_DAYS("approval.draft.days", Kind.NUMBER, "30", 1, 365);
+    DRAFT_DAYS("approval.draft.days", Kind.NUMBER, "30", 1, 365),
+    HALL_BOOKABLE_DAYS("hall.bookable.days", Kind.NUMBER, "10", 1, 60),
+    HALL_OPEN_APPOINTMENTS("hall.open.appointments", Kind.NUMBER, "2", 1, 20);
 
     /** What a setting's text stands for. */
     public enum Kind {

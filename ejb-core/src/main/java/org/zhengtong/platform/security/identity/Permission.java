@@ -25,5 +25,10 @@ public final class Permission {
     /** See work that waits or fails, and have it tried again. */
     public static final String SCHEDULING_TEND = "scheduling.tend";
 
+    /** Give out tickets of a service hall and call them at a counter. */
+    public static final String HALL_SERVE = "hall.serve";
+    /** Set up the halls within one's scope. */
+    public static final String HALL_MANAGE = "hall.manage";
+
     private Permission() {}
 }

@@ -1,0 +1,20 @@
+package org.zhengtong.publicservice.hall;
+
+import java.util.Set;
+import org.zhengtong.kernel.AccountId;
+import org.zhengtong.kernel.Bilingual;
+
+/**
+ * A counter.
+ *
+ * @param number as it stands above it
+ * @param lines ids of the queues that it serves
+ * @param clerk who sits there today; null if nobody
+ */
+public record CounterView(
+        long id, int number, Bilingual name, boolean open, Set<Long> lines, AccountId clerk, int version) {
+
+    public CounterView {
+        lines = Set.copyOf(lines);
+    }
+}

@@ -1,0 +1,2 @@
+/** What citizens, clerks and managers do with a hall. */
+package org.zhengtong.publicservice.hall.boundary;

@@ -1,0 +1,2 @@
+/** Halls, queues, counters, tickets and appointments. */
+package org.zhengtong.publicservice.hall.entity;
