@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /** Produces the county's clock. Its zone is a setting of the server; a shift is refused outside of tests and the demo. */
 @ApplicationScoped
@@ -58,9 +59,10 @@ public class CountyClock {
         return Instant.now();
     }
 
+    /** As fine as the databases keep it: what is compared with its own row must not differ by a rounding. */
     private Instant now() {
         var instant = pretended.get();
-        return instant == null ? Instant.now().plus(shift()) : instant;
+        return (instant == null ? Instant.now().plus(shift()) : instant).truncatedTo(ChronoUnit.MICROS);
     }
 
     /** A clock that follows the shift while it runs. */
