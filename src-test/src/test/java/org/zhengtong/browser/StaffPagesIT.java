@@ -38,6 +38,13 @@ class StaffPagesIT extends InBrowser {
         "audit, huang.zhicheng, /audit/",
         "accounts, zheng.haiyan, /identity/",
         "profile, fang.jing, /identity/profile",
+        "counter, lin.xiaolan, /hall/desk",
+        "reception, lin.xiaolan, /hall/reception",
+        "halls, admin, /hall/halls",
+        "hall, admin, /hall/hall?code=county",
+        "hall-new, admin, /hall/edit",
+        "queue-new, admin, /hall/line?code=county",
+        "counter-new, admin, /hall/counter?code=county",
         "staff-not-found, fang.jing, /no-such-page",
         "staff-forbidden, fang.jing, /configuration/"
     })
@@ -86,6 +93,9 @@ class StaffPagesIT extends InBrowser {
         "fang.jing, /identity/",
         "fang.jing, /identity/account?id=1",
         "fang.jing, /workflow/",
+        "fang.jing, /hall/halls",
+        "fang.jing, /hall/edit",
+        "admin, /hall/desk",
         "fang.jing, /approval/catalogue",
         "huang.zhicheng, /configuration/",
         "huang.zhicheng, /approval/cases",

@@ -30,6 +30,7 @@ public class Choice extends UIInput {
 
     @Override
     public void decode(FacesContext context) {
+        super.decode(context); // forgets that the last answer was wrong
         var sent = context.getExternalContext().getRequestParameterMap().get(getClientId(context));
         setSubmittedValue(sent == null ? "" : sent);
     }

@@ -2,6 +2,7 @@ package org.zhengtong.web.intranet.hall;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import org.zhengtong.publicservice.hall.CounterView;
 import org.zhengtong.publicservice.hall.DeskView;
 import org.zhengtong.publicservice.hall.HallView;
+import org.zhengtong.publicservice.hall.LineView;
 import org.zhengtong.publicservice.hall.boundary.CounterDesk;
 import org.zhengtong.publicservice.hall.boundary.HallGuide;
 import org.zhengtong.web.forms.Option;
@@ -58,8 +60,13 @@ public class CounterPage {
         return counter.clerk() == null ? null : names.of(counter.clerk());
     }
 
-    public void sit(long counter) {
-        done(() -> desk.sit(counter));
+    /** Opens the desk, or takes the seat whose button was pressed. */
+    public void open() {
+        if (FacesContext.getCurrentInstance().isPostback() && parameters.containsKey("sit")) {
+            done(() -> desk.sit(number("sit")));
+        } else {
+            getView();
+        }
     }
 
     public void leave() {
@@ -104,7 +111,7 @@ public class CounterPage {
     public List<Option> getLines() {
         var words = Words.in(Language.current());
         return getView().hall().lines().stream()
-                .filter(each -> each.open())
+                .filter(LineView::open)
                 .map(each -> new Option(String.valueOf(each.id()), each.prefix() + " " + words.of(each.name())))
                 .toList();
     }
@@ -119,8 +126,12 @@ public class CounterPage {
 
     /** The ticket that the form showed: what was called meanwhile is not taken for it. */
     private long asked() {
-        var ticket = String.valueOf(parameters.get("ticket"));
-        return ticket.matches("\\d{1,18}") ? Long.parseLong(ticket) : 0;
+        return number("ticket");
+    }
+
+    private long number(String parameter) {
+        var sent = String.valueOf(parameters.get(parameter));
+        return sent.matches("\\d{1,18}") ? Long.parseLong(sent) : 0;
     }
 
     private static void done(Runnable act) {

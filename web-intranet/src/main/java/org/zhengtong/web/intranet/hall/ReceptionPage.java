@@ -2,6 +2,7 @@ package org.zhengtong.web.intranet.hall;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -34,7 +35,6 @@ public class ReceptionPage {
     Map<String, String> parameters;
 
     private List<HallView> halls;
-    private boolean preferred;
     private String number;
     private String code;
 
@@ -62,22 +62,20 @@ public class ReceptionPage {
                 : guide.ticket(getHall().code(), label).orElse(null);
     }
 
-    public void take(long line) {
-        given(submissions.once(() -> reception.ticket(line, preferred).label()));
+    /** Gives out a ticket of the queue whose button was pressed, if it was one. */
+    public void take() {
+        var line = parameters.get("line");
+        if (FacesContext.getCurrentInstance().isPostback() && line != null && line.matches("\\d{1,18}")) {
+            var preferred = Boolean.parseBoolean(parameters.get("preferred"));
+            given(submissions.once(
+                    () -> reception.ticket(Long.parseLong(line), preferred).label()));
+        }
     }
 
     public void arrive() {
         var asked = new AppointmentNumber(number.strip().toUpperCase(Locale.ROOT));
         given(submissions.once(
                 () -> reception.arrived(getHall().code(), asked, code.strip()).label()));
-    }
-
-    public boolean isPreferred() {
-        return preferred;
-    }
-
-    public void setPreferred(boolean isPreferred) {
-        preferred = isPreferred;
     }
 
     public String getNumber() {
