@@ -14,9 +14,11 @@ import org.zhengtong.kernel.Bilingual;
 import org.zhengtong.platform.management.configuration.Setting;
 import org.zhengtong.platform.management.configuration.boundary.Settings;
 import org.zhengtong.platform.security.directory.UnitKind;
+import org.zhengtong.platform.security.directory.control.Posts;
 import org.zhengtong.platform.security.directory.control.UnitTree;
 import org.zhengtong.platform.security.directory.control.Units;
 import org.zhengtong.platform.security.directory.entity.Position;
+import org.zhengtong.platform.security.directory.entity.Post;
 import org.zhengtong.platform.security.directory.entity.Unit;
 import org.zhengtong.platform.security.identity.AccountKind;
 import org.zhengtong.platform.security.identity.control.Accounts;
@@ -44,6 +46,9 @@ public class DemoCounty {
 
     @Inject
     Units units;
+
+    @Inject
+    Posts posts;
 
     @Inject
     UnitTree tree;
@@ -118,12 +123,17 @@ public class DemoCounty {
         var account = new Account(AccountKind.STAFF, row.get("name"), hash, FOUNDED).asDemo();
         var id = accounts.add(account, row.get("login"));
         var unit = byCode.get(row.get("unit")).id();
-        units.add(new Position(id, unit, new Bilingual(row.get("title_zh"), row.get("title_en")), true));
+        posts.add(new Position(id, post(unit, new Bilingual(row.get("title_zh"), row.get("title_en"))), true));
         if (row.get("roles") != null) {
             for (var role : row.get("roles").split("\\|")) {
                 accounts.add(new Grant(id, role, unit, IN_OFFICE_SINCE));
             }
         }
+    }
+
+    /** Colleagues of one title hold one post. */
+    private Post post(long unit, Bilingual title) {
+        return posts.open(unit, title.zh()).orElseGet(() -> posts.add(new Post(unit, title)));
     }
 
     private void citizen(Map<String, String> row, String hash) {

@@ -19,4 +19,8 @@ public @interface Audited {
     /** The action in the form {@code system.verb}; its words stand under {@code audit.<action>}. */
     @Nonbinding
     String value();
+
+    /** For reading: the same person, action and object are written once in an hour, so that the trail can be read. */
+    @Nonbinding
+    boolean oncePerHour() default false;
 }

@@ -17,7 +17,9 @@ create table directory_unit (
   address_zh varchar(200),
   address_en varchar(200),
   sort_order integer not null,
+  closed_on date,
   demo boolean not null,
+  version integer not null,
   constraint pk_directory_unit primary key (id),
   constraint uk_directory_unit_code unique (code),
   constraint fk_directory_unit_parent foreign key (parent_id) references directory_unit (id)

@@ -6,6 +6,8 @@ create table identity_account (
   state varchar(20) not null,
   name varchar(120) not null,
   password_hash varchar(200),
+  password_temporary boolean not null,
+  password_serial integer not null,
   language varchar(5) not null,
   created_at timestamp with time zone not null,
   demo boolean not null,
@@ -116,21 +118,29 @@ select a.id as account_id,
   ) < 5 then 1 else 0 end as usable
 from identity_account a;
 
+-- Until a one-time password is changed nothing may be done with it but that: portals, tools, session beans and the
+-- management console all ask this view.
 create view identity_realm_permission as
 select g.account_id as account_id, 'PERMISSION' as kind, p.permission as name
 from identity_grant g join identity_role_permission p on p.role = g.role
+  join identity_account a on a.id = g.account_id and a.password_temporary = false
 where g.valid_from <= current_date and (g.valid_until is null or g.valid_until >= current_date)
 union
 select g.account_id as account_id, 'CONSOLE' as kind, r.console_role as name
 from identity_grant g join identity_role r on r.code = g.role
+  join identity_account a on a.id = g.account_id and a.password_temporary = false
 where r.console_role is not null
   and g.valid_from <= current_date and (g.valid_until is null or g.valid_until >= current_date)
 union
 select a.id as account_id, 'PERMISSION' as kind, 'intranet.use' as name
-from identity_account a where a.kind = 'STAFF'
+from identity_account a where a.kind = 'STAFF' and a.password_temporary = false
 union
 select a.id as account_id, 'PERMISSION' as kind, 'portal.file' as name
-from identity_account a where a.kind in ('CITIZEN', 'FIRM');
+from identity_account a where a.kind in ('CITIZEN', 'FIRM') and a.password_temporary = false
+union
+select a.id as account_id, 'PERMISSION' as kind, 'password.change' as name
+from identity_account a where a.password_temporary = true;
 
-insert into identity_account (id, kind, state, name, language, created_at, demo, version)
-values (0, 'SYSTEM', 'ACTIVE', '系统', 'zh', timestamp with time zone '2026-01-01 00:00:00+00', false, 0);
+insert into identity_account
+  (id, kind, state, name, password_temporary, password_serial, language, created_at, demo, version)
+values (0, 'SYSTEM', 'ACTIVE', '系统', false, 0, 'zh', timestamp with time zone '2026-01-01 00:00:00+00', false, 0);

@@ -23,6 +23,6 @@ insert into identity_role_permission (role, permission) values
   ('county.leader', 'approval.read'), ('county.leader', 'approval.handle'), ('county.leader', 'approval.extend'),
   ('administrator', 'outbox.read'), ('administrator', 'worktime.import'), ('administrator', 'process.publish'),
   ('administrator', 'settings.edit'), ('administrator', 'approval.read'),
-  ('security.administrator', 'identity.manage'),
+  ('security.administrator', 'identity.manage'), ('security.administrator', 'directory.manage'),
   ('auditor', 'audit.read'), ('administrator', 'audit.read'),
   ('catalogue.editor', 'catalogue.edit'), ('administrator', 'catalogue.edit');

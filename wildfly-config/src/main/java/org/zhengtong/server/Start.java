@@ -10,7 +10,8 @@ import java.util.Optional;
 /**
  * {@code java -jar bin/zhengtong-server.jar}: starts the server, says where to go when it is up, and stays until Ctrl-C.
  *
- * <p>ZT_HOME names the folder for everything that must survive; ZT_DEMO=true loads the demo county once.
+ * <p>ZT_HOME names the folder for everything that must survive; ZT_DEMO=true loads the demo county once; ZT_ADMIN_RENEW
+ * with today's date gives the first administrator a new one-time password.
  */
 public final class Start {
 
@@ -30,6 +31,7 @@ public final class Start {
         if (demo) {
             server.with("zt.demo", "true");
         }
+        setting("zt.admin.renew").ifPresent(day -> server.with("zt.admin.renew", day));
         if (server.portTaken()) {
             TERMINAL.println("Something already answers on " + server.url("/") + " : is Zhengtong running? "
                     + "ZT_PORT_OFFSET=100 moves all ports.");
@@ -70,6 +72,9 @@ public final class Start {
             TERMINAL.println("    19000000001    a citizen · 群众");
             TERMINAL.println("  These accounts exist in the demo data alone; never load it where real people work.");
             TERMINAL.println("  演示账号只随演示数据出现，正式使用的系统请勿加载。");
+        } else {
+            TERMINAL.println("  First start: the password of \"admin\" stands once in a frame above and in the log.");
+            TERMINAL.println("  首次启动：admin 的一次性密码在上面的方框里，只显示一次，也在日志中。");
         }
         TERMINAL.println("  Ctrl-C stops · 按 Ctrl-C 停止");
         TERMINAL.println();

@@ -25,6 +25,6 @@ public record FilingResult(Receipt receipt, List<FieldFault> faults) implements 
 
     @Override
     public String auditName() {
-        return receipt == null ? "application, incomplete" : receipt.auditName();
+        return receipt == null ? "incomplete" : receipt.auditName();
     }
 }

@@ -64,6 +64,11 @@ public class CaseArchive implements ApprovalRecords {
     }
 
     @Override
+    public long waitingIn(long unit) {
+        return inbox.waitingIn(unit);
+    }
+
+    @Override
     public List<StepView> openSteps(CaseKey key) {
         return steps.openOf(key);
     }

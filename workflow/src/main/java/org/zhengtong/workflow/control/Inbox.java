@@ -87,6 +87,13 @@ public class Inbox {
         return new InboxCounts(number(row[0]), number(row[1]), number(row[2]), number(row[3]), number(row[4]));
     }
 
+    /** Asked when a unit is to be closed, a few times a year: not worth an index. */
+    public long waitingIn(long unit) {
+        return em.createQuery("select count(g) from Signer g where g.unit = :unit and g.queue is not null", Long.class)
+                .setParameter("unit", unit)
+                .getSingleResult();
+    }
+
     private String narrowed(InboxFilter filter, Map<String, Object> parameters) {
         var where = new StringBuilder();
         if (filter.system() != null) {

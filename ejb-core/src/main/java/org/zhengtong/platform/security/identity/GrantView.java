@@ -8,6 +8,7 @@ import org.zhengtong.kernel.Bilingual;
  * A role that an account holds in a unit.
  *
  * @param id names it to the desk
+ * @param unit the unit's id
  * @param validUntil last day; null for no end
  * @param permissions what the role lets its holder do
  */
@@ -15,6 +16,7 @@ public record GrantView(
         long id,
         String role,
         Bilingual roleName,
+        long unit,
         Bilingual unitName,
         LocalDate validFrom,
         LocalDate validUntil,

@@ -21,6 +21,7 @@ public enum IdentityRule implements Rule {
     /** Nobody is two of the three administrators. */
     ADMINISTRATORS_APART,
     ALREADY_HELD,
+    LOGIN_TAKEN,
     /** {0} the first day. */
     ENDS_BEFORE_IT_BEGINS
 }

@@ -22,6 +22,12 @@ public final class Permission {
     public static final String PROCESS_PUBLISH = "process.publish";
     public static final String SETTINGS_EDIT = "settings.edit";
     public static final String IDENTITY_MANAGE = "identity.manage";
+    /** Keep units and posts. */
+    public static final String DIRECTORY_MANAGE = "directory.manage";
+    /** All that a one-time password opens. */
+    public static final String PASSWORD_CHANGE = "password.change";
+    /** No role carries it: the product itself acts with it when a county starts for the first time. */
+    public static final String COUNTY_FOUND = "county.found";
     /** See work that waits or fails, and have it tried again. */
     public static final String SCHEDULING_TEND = "scheduling.tend";
 

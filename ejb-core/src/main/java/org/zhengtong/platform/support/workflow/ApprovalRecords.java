@@ -15,6 +15,9 @@ public interface ApprovalRecords {
     /** How many open steps a person has, by light; one query. */
     InboxCounts counts(AccountId person);
 
+    /** How many places to sign wait in a unit, for whichever of its roles or people. */
+    long waitingIn(long unit);
+
     /** Open steps of a case. */
     List<StepView> openSteps(CaseKey key);
 

@@ -85,7 +85,9 @@ public class CaseBoard {
         return applications.counts(caller.scope(READ), LocalDate.now(clock));
     }
 
+    /** A case with what the applicant told about themselves; that somebody looked at it is on record. */
     @RolesAllowed({"approval.read", "approval.handle"})
+    @Audited(value = "approval.case.read", oncePerHour = true)
     public CaseView open(ApplicationNumber number) {
         var application = readable(number);
         var matter = versions.get(application.matterVersion()).definition();

@@ -129,7 +129,7 @@ public class Catalogue {
     }
 
     private List<CatalogueFault> faults(MatterDefinition matter) {
-        var units = directory.units().stream().map(UnitView::code).collect(Collectors.toSet());
+        var units = directory.openUnits().stream().map(UnitView::code).collect(Collectors.toSet());
         var others = current.all().stream().filter(each -> !each.code().equals(matter.code()));
         return new MatterCheck(lanes.all(), units)
                 .faults(Stream.concat(others, Stream.of(matter)).toList()).stream()

@@ -14,6 +14,7 @@ import org.zhengtong.publicservice.approval.ApplicationNumber;
 import org.zhengtong.publicservice.approval.LicenceView;
 import org.zhengtong.publicservice.approval.NoticeView;
 import org.zhengtong.publicservice.approval.ProgressView;
+import org.zhengtong.publicservice.approval.control.Applications;
 import org.zhengtong.publicservice.approval.control.PaperDrawing;
 import org.zhengtong.publicservice.approval.control.Papers;
 import org.zhengtong.publicservice.approval.entity.Licence;
@@ -28,6 +29,9 @@ public class PaperRoom {
 
     @Inject
     Papers papers;
+
+    @Inject
+    Applications applications;
 
     @Inject
     PaperDrawing drawing;
@@ -56,9 +60,12 @@ public class PaperRoom {
     }
 
     @RolesAllowed({"approval.read", "approval.handle"})
+    @Audited("approval.notice.read")
     public StoredFile notice(ApplicationNumber number, long notice) {
-        requireAmong(board.open(number).notices().stream().map(NoticeView::id).toList(), notice);
-        return drawn(papers.lockedNotice(notice));
+        board.requireReadable(number);
+        var found = papers.lockedNotice(notice);
+        requireOf(number, found.applicationId(), notice);
+        return drawn(found);
     }
 
     @PermitAll
@@ -70,9 +77,12 @@ public class PaperRoom {
     }
 
     @RolesAllowed({"approval.read", "approval.handle"})
+    @Audited("approval.licence.read")
     public StoredFile licence(ApplicationNumber number, long licence) {
-        requireAmong(board.open(number).licences().stream().map(LicenceView::id).toList(), licence);
-        return drawn(papers.lockedLicence(licence));
+        board.requireReadable(number);
+        var found = papers.lockedLicence(licence);
+        requireOf(number, found.applicationId(), licence);
+        return drawn(found);
     }
 
     private StoredFile drawn(Notice notice) {
@@ -89,6 +99,12 @@ public class PaperRoom {
                     .id());
         }
         return files.find(licence.file());
+    }
+
+    private void requireOf(ApplicationNumber number, long application, long wanted) {
+        if (applications.get(number).id() != application) {
+            throw new NotFound(StoredFile.class, wanted);
+        }
     }
 
     private static void requireAmong(java.util.List<Long> own, long wanted) {

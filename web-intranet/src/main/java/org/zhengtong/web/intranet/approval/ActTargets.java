@@ -41,7 +41,7 @@ public class ActTargets {
 
     private List<Option> units() {
         var here = openCase.getView().unit().id();
-        return directory.units().stream()
+        return directory.openUnits().stream()
                 .filter(unit -> unit.kind() == UnitKind.DEPARTMENT || unit.kind() == UnitKind.TOWNSHIP)
                 .filter(unit -> unit.id() != here)
                 .map(unit -> new Option(unit.code(), words().of(unit.name())))

@@ -10,11 +10,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.Page;
+import org.zhengtong.platform.management.configuration.Setting;
 import org.zhengtong.platform.security.audit.AuditOutcome;
 import org.zhengtong.platform.security.audit.AuditQuery;
 import org.zhengtong.platform.security.audit.AuditRow;
 import org.zhengtong.platform.security.audit.boundary.AuditTrail;
+import org.zhengtong.platform.security.directory.boundary.Directory;
 import org.zhengtong.web.forms.Option;
 import org.zhengtong.web.intranet.PageNumber;
 import org.zhengtong.web.pages.Language;
@@ -30,6 +33,9 @@ public class AuditPage {
 
     @Inject
     AuditTrail trail;
+
+    @Inject
+    Directory directory;
 
     @Inject
     @ManagedProperty("#{param}")
@@ -94,7 +100,29 @@ public class AuditPage {
                 ? words().find(rule.group(1))
                         .filter(text -> text.indexOf('{') < 0)
                         .orElse(rule.group(1))
-                : detail;
+                : words().find(detail).orElse(detail);
+    }
+
+    /** What it was about, in words: the kind, and the number or name that tells it from its like. */
+    public String objectOf(AuditRow row) {
+        if (row.object() == null) {
+            return "";
+        }
+        var parts = row.object().split(" ", 2);
+        return words().find("audit_object." + parts[0]).isEmpty()
+                ? row.object()
+                : words().text("audit_object." + parts[0], parts.length == 1 ? "" : known(parts[0], parts[1]));
+    }
+
+    /** Accounts and settings have names that say more than their numbers. */
+    private String known(String kind, String number) {
+        return switch (kind) {
+            case "account" -> trail.nameOf(new AccountId(Long.parseLong(number)));
+            case "setting" -> Setting.of(number).map(words()::of).orElse(number);
+            case "unit" ->
+                directory.unit(number).map(unit -> words().of(unit.name())).orElse(number);
+            default -> number;
+        };
     }
 
     public String light(AuditRow row) {

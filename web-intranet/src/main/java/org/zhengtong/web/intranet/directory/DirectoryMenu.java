@@ -10,6 +10,7 @@ public class DirectoryMenu implements MenuPart {
 
     @Override
     public List<Entry> entries() {
-        return List.of(new Entry(Group.MINE, "directory", "people", "/directory/", null));
+        return List.of(
+                new Entry(Group.MINE, "directory", "people", "/directory/", "/directory/unit /directory/posts", null));
     }
 }

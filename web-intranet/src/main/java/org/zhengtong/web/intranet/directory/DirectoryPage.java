@@ -12,6 +12,8 @@ import org.zhengtong.kernel.Page;
 import org.zhengtong.platform.security.directory.StaffView;
 import org.zhengtong.platform.security.directory.UnitView;
 import org.zhengtong.platform.security.directory.boundary.Directory;
+import org.zhengtong.platform.security.identity.Permission;
+import org.zhengtong.platform.security.identity.boundary.Caller;
 import org.zhengtong.web.intranet.PageNumber;
 
 /** Units as a tree, and the people in them. */
@@ -23,6 +25,9 @@ public class DirectoryPage {
 
     @Inject
     Directory directory;
+
+    @Inject
+    Caller caller;
 
     @Inject
     @ManagedProperty("#{param}")
@@ -41,7 +46,7 @@ public class DirectoryPage {
     }
 
     public List<Branch> getTree() {
-        return below(null, directory.units());
+        return below(null, directory.openUnits());
     }
 
     private List<Branch> below(Long parent, List<UnitView> all) {
@@ -53,6 +58,23 @@ public class DirectoryPage {
             }
         }
         return branches;
+    }
+
+    /** Whether the reader keeps the directory. */
+    public boolean isKeeper() {
+        return caller.may(Permission.DIRECTORY_MANAGE);
+    }
+
+    /** Whether the reader admits people to the staff. */
+    public boolean isAdmitter() {
+        return caller.may(Permission.IDENTITY_MANAGE);
+    }
+
+    /** Below what a new unit is set up: the one that is shown, else the county. */
+    public String getParentOfNew() {
+        return getUnit() == null
+                ? directory.openUnits().get(0).code()
+                : getUnit().code();
     }
 
     /** Null for all units. */

@@ -8,11 +8,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.NotFound;
+import org.zhengtong.platform.security.directory.StaffView;
 import org.zhengtong.platform.security.directory.UnitView;
 import org.zhengtong.platform.security.directory.boundary.Directory;
+import org.zhengtong.platform.security.directory.boundary.StaffDesk;
 import org.zhengtong.platform.security.identity.AccountCard;
 import org.zhengtong.platform.security.identity.AccountKind;
 import org.zhengtong.platform.security.identity.GrantView;
@@ -21,6 +24,7 @@ import org.zhengtong.platform.security.identity.boundary.Caller;
 import org.zhengtong.web.errors.News;
 import org.zhengtong.web.forms.Option;
 import org.zhengtong.web.forms.Submissions;
+import org.zhengtong.web.intranet.directory.UnitOptions;
 import org.zhengtong.web.pages.Language;
 import org.zhengtong.web.pages.Redirect;
 import org.zhengtong.web.words.Words;
@@ -40,6 +44,12 @@ public class AccountPage {
     Directory directory;
 
     @Inject
+    StaffDesk staff;
+
+    @Inject
+    UnitOptions options;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -53,6 +63,8 @@ public class AccountPage {
     private String role;
     private String unit;
     private LocalDate until;
+    private Long post;
+    private PasswordSlip slip;
 
     public void open() {
         getCard();
@@ -90,6 +102,38 @@ public class AccountPage {
         once(desk::unlock, "identity_account.unlocked");
     }
 
+    /** The new password is in the answer to the form and on no page that can be come back to. */
+    public void issuePassword() {
+        slip = submissions.once(() -> new PasswordSlip(
+                id(), getCard().account().name(), getCard().account().loginNames(), desk.issuePassword(id())));
+        card = null;
+    }
+
+    /** Null before one was issued. */
+    public PasswordSlip getSlip() {
+        return slip;
+    }
+
+    public StaffView getStaffView() {
+        return directory.staff(id()).orElse(null);
+    }
+
+    public void move() {
+        once(account -> staff.move(account, post), "identity_account.moved");
+    }
+
+    public List<Option> getPosts() {
+        return options.posts(Optional.empty());
+    }
+
+    public Long getPost() {
+        return post;
+    }
+
+    public void setPost(Long chosen) {
+        post = chosen;
+    }
+
     public void give() {
         var at = directory.unit(unit).orElseThrow(() -> new NotFound(UnitView.class, unit));
         once(account -> desk.give(account, role, at.id(), until), "identity_account.given");
@@ -114,9 +158,7 @@ public class AccountPage {
     }
 
     public List<Option> getUnits() {
-        return directory.units().stream()
-                .map(each -> new Option(each.code(), words().of(each.name())))
-                .toList();
+        return options.byCode();
     }
 
     private static Words words() {

@@ -12,6 +12,11 @@ public class IdentityMenu implements MenuPart {
     @Override
     public List<Entry> entries() {
         return List.of(new Entry(
-                Group.PLATFORM, "accounts", "lock", "/identity/", "/identity/account", Permission.IDENTITY_MANAGE));
+                Group.PLATFORM,
+                "accounts",
+                "lock",
+                "/identity/",
+                "/identity/account /identity/admit",
+                Permission.IDENTITY_MANAGE));
     }
 }

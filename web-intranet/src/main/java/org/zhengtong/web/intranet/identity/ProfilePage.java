@@ -1,15 +1,16 @@
 package org.zhengtong.web.intranet.identity;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import org.zhengtong.platform.security.identity.boundary.Caller;
 import org.zhengtong.platform.security.identity.boundary.OwnAccount;
 import org.zhengtong.web.errors.News;
 import org.zhengtong.web.forms.Option;
+import org.zhengtong.web.pages.EndedSessions;
 import org.zhengtong.web.pages.Language;
 import org.zhengtong.web.pages.Redirect;
 import org.zhengtong.web.words.Tongue;
@@ -27,9 +28,7 @@ public class ProfilePage {
     OwnAccount own;
 
     private String language;
-    private String before;
-    private String after;
-    private String again;
+    private final NewPassword password = new NewPassword();
 
     /** Kept with the account, and in this browser at once. */
     public void prefer() {
@@ -38,17 +37,18 @@ public class ProfilePage {
     }
 
     public void changePassword() {
-        if (!after.equals(again)) {
-            FacesContext.getCurrentInstance()
-                    .addMessage(
-                            "again",
-                            new FacesMessage(
-                                    FacesMessage.SEVERITY_ERROR, words().get("identity_profile.different"), null));
+        if (!password.isTypedTwice("identity_profile.different")) {
             return;
         }
-        own.changePassword(before, after);
+        own.changePassword(password.getBefore(), password.getAfter());
+        EndedSessions.goOn((HttpSession)
+                FacesContext.getCurrentInstance().getExternalContext().getSession(false));
         News.tell("identity_profile.done");
         Redirect.to("/identity/profile");
+    }
+
+    public NewPassword getPassword() {
+        return password;
     }
 
     public List<Option> getLanguages() {
@@ -63,30 +63,6 @@ public class ProfilePage {
 
     public void setLanguage(String chosen) {
         language = chosen;
-    }
-
-    public String getBefore() {
-        return before;
-    }
-
-    public void setBefore(String typed) {
-        before = typed;
-    }
-
-    public String getAfter() {
-        return after;
-    }
-
-    public void setAfter(String typed) {
-        after = typed;
-    }
-
-    public String getAgain() {
-        return again;
-    }
-
-    public void setAgain(String typed) {
-        again = typed;
     }
 
     private static Words words() {

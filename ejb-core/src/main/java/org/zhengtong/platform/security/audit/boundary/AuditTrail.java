@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.Page;
@@ -48,6 +49,17 @@ public class AuditTrail {
         append(action, object, detail, AuditOutcome.SUCCESS);
     }
 
+    /** Writes that the caller has looked at something, once an hour however often they come back to it. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void looked(String action, String object) {
+        var hour = clock.instant().truncatedTo(ChronoUnit.HOURS);
+        var account = AccountId.of(context.getCallerPrincipal());
+        if (account.isEmpty() || !events.isWritten(account.get(), action, object, hour)) {
+            append(action, object, null, AuditOutcome.SUCCESS);
+        }
+    }
+
     /** Writes what was refused, denied or failed; stays although the caller is rolled back. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -64,6 +76,12 @@ public class AuditTrail {
     @RolesAllowed("audit.read")
     public List<String> actions() {
         return events.actions();
+    }
+
+    /** The name of an account that an event is about. */
+    @RolesAllowed("audit.read")
+    public String nameOf(AccountId account) {
+        return names.of(account);
     }
 
     private void append(String action, String object, String detail, AuditOutcome outcome) {

@@ -24,10 +24,16 @@ public class AuditedInterceptor {
 
     @AroundInvoke
     Object write(InvocationContext call) throws Exception {
-        var action = call.getMethod().getAnnotation(Audited.class).value();
+        var audited = call.getMethod().getAnnotation(Audited.class);
+        var action = audited.value();
         try {
             var result = call.proceed();
-            trail.succeeded(action, objectOf(result, call.getParameters()), null);
+            var object = objectOf(result, call.getParameters());
+            if (audited.oncePerHour()) {
+                trail.looked(action, object);
+            } else {
+                trail.succeeded(action, object, null);
+            }
             return result;
         } catch (RuleViolation | NotFound refused) {
             note(AuditOutcome.REFUSED, action, call, refused);

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.Page;
 import org.zhengtong.kernel.Typed;
+import org.zhengtong.platform.security.audit.AuditOutcome;
 import org.zhengtong.platform.security.audit.AuditQuery;
 import org.zhengtong.platform.security.audit.AuditRow;
 import org.zhengtong.platform.security.audit.entity.AuditEvent;
@@ -24,6 +27,21 @@ public class AuditEvents {
 
     public void add(AuditEvent event) {
         entities.persist(event);
+    }
+
+    /** Whether somebody has done something with an object since an instant, as the trail has it. */
+    public boolean isWritten(AccountId account, String action, String object, Instant since) {
+        return entities.createQuery(
+                                "select count(e) from AuditEvent e where e.object = :object and e.at >= :since"
+                                        + " and e.accountId = :account and e.action = :action and e.outcome = :success",
+                                Long.class)
+                        .setParameter("object", object)
+                        .setParameter("since", since)
+                        .setParameter("account", account.value())
+                        .setParameter("action", action)
+                        .setParameter("success", AuditOutcome.SUCCESS)
+                        .getSingleResult()
+                > 0;
     }
 
     public Page<AuditRow> search(AuditQuery query, Page.Request page) {

@@ -35,10 +35,16 @@ public class Directory {
     @Inject
     Clock clock;
 
-    /** All units in their order; from memory. */
+    /** All units in their order, closed ones too: what they did still names them; from memory. */
     @PermitAll
     public List<UnitView> units() {
         return tree.all();
+    }
+
+    /** The units that work today, to choose from. */
+    @PermitAll
+    public List<UnitView> openUnits() {
+        return tree.all().stream().filter(UnitView::open).toList();
     }
 
     @PermitAll
@@ -54,7 +60,7 @@ public class Directory {
     @PermitAll
     public List<UnitView> townships() {
         return tree.all().stream()
-                .filter(unit -> unit.kind() == UnitKind.TOWNSHIP)
+                .filter(unit -> unit.kind() == UnitKind.TOWNSHIP && unit.open())
                 .toList();
     }
 

@@ -1,11 +1,14 @@
 package org.zhengtong.platform.security.directory.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.platform.security.directory.StaffView;
+import org.zhengtong.platform.security.directory.UnitsChanged;
 
 /** Main posts of staff in memory, for the names on timelines. Read again after a minute. */
 @ApplicationScoped
@@ -29,6 +32,10 @@ public class MainPosts {
             known.put(account, present);
         }
         return present.staff();
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) UnitsChanged changed) {
+        known.clear();
     }
 
     private record Known(Optional<StaffView> staff, long readAt) {}

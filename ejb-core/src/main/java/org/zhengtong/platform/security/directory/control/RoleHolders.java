@@ -42,6 +42,18 @@ public class RoleHolders {
                 .getResultList();
     }
 
+    /** How many open accounts hold a role in a unit. */
+    public long countIn(long unit, LocalDate today) {
+        return entities.createQuery(
+                        "select count(distinct g.accountId) from Grant g, Account a where a.id = g.accountId"
+                                + " and a.state = org.zhengtong.platform.security.identity.entity.AccountState.ACTIVE"
+                                + " and g.unitId = :unit" + VALID,
+                        Long.class)
+                .setParameter("unit", unit)
+                .setParameter("today", today)
+                .getSingleResult();
+    }
+
     /** The role of the heads who sit in a unit now. */
     public Optional<String> headRoleIn(long unit, LocalDate today) {
         return entities.createQuery(

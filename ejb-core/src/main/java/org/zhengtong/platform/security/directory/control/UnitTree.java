@@ -1,6 +1,8 @@
 package org.zhengtong.platform.security.directory.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.zhengtong.platform.security.directory.UnitKind;
 import org.zhengtong.platform.security.directory.UnitView;
+import org.zhengtong.platform.security.directory.UnitsChanged;
 import org.zhengtong.platform.security.directory.entity.Unit;
 
 /** The units in memory: read on nearly every page, changed a few times a year. Re-read after a minute, for other nodes. */
@@ -43,6 +46,7 @@ public class UnitTree {
         var township = division.substring(0, TOWNSHIP_DIGITS);
         return all().stream()
                 .filter(unit -> unit.kind() == UnitKind.TOWNSHIP
+                        && unit.open()
                         && unit.division() != null
                         && unit.division().startsWith(township))
                 .findFirst();
@@ -50,6 +54,10 @@ public class UnitTree {
 
     public void forget() {
         loaded = null;
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) UnitsChanged changed) {
+        forget();
     }
 
     private Loaded loaded() {

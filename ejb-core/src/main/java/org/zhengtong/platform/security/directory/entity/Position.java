@@ -7,9 +7,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import org.zhengtong.kernel.AccountId;
-import org.zhengtong.kernel.Bilingual;
 
-/** A post that a member of staff holds in a unit. */
+/** That a member of staff holds a post. */
 @Entity
 @Table(name = "directory_position")
 public class Position {
@@ -20,20 +19,21 @@ public class Position {
     private Long id;
 
     private long accountId;
-    private long unitId;
-    private String titleZh;
-    private String titleEn;
+    private long postId;
 
     /** The post that stands behind the name on pages; a person has one main post. */
     private boolean main;
 
     protected Position() {}
 
-    public Position(AccountId account, long unit, Bilingual title, boolean main) {
+    public Position(AccountId account, Post post, boolean main) {
         this.accountId = account.value();
-        this.unitId = unit;
-        this.titleZh = title.zh();
-        this.titleEn = title.en();
+        this.postId = post.id();
         this.main = main;
+    }
+
+    /** Goes over to another post. */
+    public void takeUp(Post post) {
+        postId = post.id();
     }
 }

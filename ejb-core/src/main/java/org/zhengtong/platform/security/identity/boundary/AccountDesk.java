@@ -5,8 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.zhengtong.kernel.AccountId;
@@ -18,13 +16,15 @@ import org.zhengtong.platform.security.identity.AccountKind;
 import org.zhengtong.platform.security.identity.AccountQuery;
 import org.zhengtong.platform.security.identity.AccountRow;
 import org.zhengtong.platform.security.identity.IdentityRule;
+import org.zhengtong.platform.security.identity.OneTimePassword;
+import org.zhengtong.platform.security.identity.OpenedAccount;
 import org.zhengtong.platform.security.identity.RoleView;
 import org.zhengtong.platform.security.identity.control.AccountCards;
 import org.zhengtong.platform.security.identity.control.Accounts;
+import org.zhengtong.platform.security.identity.control.NewAccounts;
 import org.zhengtong.platform.security.identity.entity.Account;
 import org.zhengtong.platform.security.identity.entity.Grant;
 import org.zhengtong.platform.security.identity.entity.Role;
-import org.zhengtong.platform.support.clock.CountyClock;
 
 /**
  * The security administrator's work on accounts. Three administrators are kept apart (GB/T 22239 §8.1.5): this one can
@@ -34,14 +34,14 @@ import org.zhengtong.platform.support.clock.CountyClock;
 @DenyAll
 public class AccountDesk {
 
-    /** As the realm's view counts. */
-    private static final Duration COUNTED = Duration.ofMinutes(15);
-
     @Inject
     AccountCards cards;
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    NewAccounts newAccounts;
 
     @Inject
     Caller caller;
@@ -57,7 +57,12 @@ public class AccountDesk {
     @RolesAllowed("identity.manage")
     public AccountCard card(AccountId account) {
         accounts.get(account);
-        return cards.card(account, since());
+        return cards.card(account, AccountCards.counted());
+    }
+
+    @RolesAllowed("identity.manage")
+    public boolean isStaff(AccountId account) {
+        return accounts.get(account).kind() == AccountKind.STAFF;
     }
 
     /** Nobody can sign in with it any more; what it did keeps its name. */
@@ -78,7 +83,23 @@ public class AccountDesk {
     @Audited("identity.unlock")
     public void unlock(AccountId account) {
         another(account);
-        cards.forgetFailures(account, since());
+        cards.forgetFailures(account, AccountCards.counted());
+    }
+
+    /** Opens an account of a member of staff; the login name is not in use yet. */
+    @RolesAllowed("identity.manage")
+    @Audited("identity.open")
+    public OpenedAccount open(String name, String login) {
+        return newAccounts.open(name, login);
+    }
+
+    /** For somebody who has forgotten theirs: a new one-time password; whoever is in with the old one is out. */
+    @RolesAllowed("identity.manage")
+    @Audited("identity.password.issue")
+    public OneTimePassword issuePassword(AccountId account) {
+        var owner = another(account);
+        IdentityRule.STAFF_ONLY.require(owner.kind() == AccountKind.STAFF);
+        return newAccounts.issue(owner);
     }
 
     @RolesAllowed("identity.manage")
@@ -100,7 +121,7 @@ public class AccountDesk {
         var today = LocalDate.now(clock);
         IdentityRule.ENDS_BEFORE_IT_BEGINS.require(until == null || !until.isBefore(today), today);
         var given = accounts.role(role).view();
-        var held = cards.card(account, since()).grants().stream()
+        var held = cards.card(account, AccountCards.counted()).grants().stream()
                 .filter(grant -> grant.isHeldOn(today))
                 .toList();
         IdentityRule.ALREADY_HELD.require(
@@ -129,10 +150,5 @@ public class AccountDesk {
     private Account another(AccountId account) {
         IdentityRule.OWN_ACCOUNT.require(!caller.required().equals(account));
         return accounts.get(account);
-    }
-
-    /** The realm knows nothing of the county's clock and writes with the machine's. */
-    private static Instant since() {
-        return CountyClock.machineTime().minus(COUNTED);
     }
 }

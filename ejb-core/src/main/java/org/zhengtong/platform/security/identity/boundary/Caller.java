@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.platform.security.identity.AccountKind;
 import org.zhengtong.platform.security.identity.AccountView;
@@ -17,6 +18,7 @@ import org.zhengtong.platform.security.identity.Applicant;
 import org.zhengtong.platform.security.identity.DataScope;
 import org.zhengtong.platform.security.identity.control.Accounts;
 import org.zhengtong.platform.security.identity.control.Scopes;
+import org.zhengtong.platform.security.identity.entity.Account;
 import org.zhengtong.platform.security.protection.boundary.Vault;
 
 /** Who is calling, and what they may reach. */
@@ -56,10 +58,17 @@ public class Caller {
         return account().map(id -> accounts.get(id).view());
     }
 
-    /** Whether the caller's account may still be used; an anonymous caller has none that could be closed. */
+    /**
+     * What a session of the caller's may go on with: a number that stays the same as long as the password does. Empty if
+     * the account was closed, or if nobody is signed in.
+     */
     @PermitAll
-    public boolean isOpen() {
-        return account().map(id -> accounts.get(id).isOpen()).orElse(true);
+    public OptionalInt passwordSerial() {
+        return account()
+                .map(accounts::get)
+                .filter(Account::isOpen)
+                .map(account -> OptionalInt.of(account.passwordSerial()))
+                .orElse(OptionalInt.empty());
     }
 
     /** How far the caller's permission reaches. */

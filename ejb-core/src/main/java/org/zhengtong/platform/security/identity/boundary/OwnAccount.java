@@ -22,7 +22,7 @@ public class OwnAccount {
     Caller caller;
 
     /** @param before the password so far: whoever finds an unlocked screen doesn't get the account with it */
-    @RolesAllowed({"intranet.use", "portal.file"})
+    @RolesAllowed({"intranet.use", "portal.file", "password.change"})
     @Audited("identity.password.change")
     public void changePassword(String before, String after) {
         var account = accounts.get(caller.required());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.zhengtong.platform.security.identity.AccountQuery;
 import org.zhengtong.platform.security.identity.AccountRow;
 import org.zhengtong.platform.security.identity.GrantView;
 import org.zhengtong.platform.security.identity.entity.LoginName;
+import org.zhengtong.platform.support.clock.CountyClock;
 
 /**
  * Accounts as their administrator looks at them. Sign-ins are written by the security realm, which knows no entities, so
@@ -32,10 +34,10 @@ public class AccountCards {
     private static final String COLUMNS = """
             select a.id, a.kind, a.name, a.state, a.demo,
               (select string_agg(l.name, ', ') from identity_login_name l where l.account_id = a.id),
-              (select r.usable from identity_realm_account r where r.account_id = a.id), a.created_at""";
+              (select r.usable from identity_realm_account r where r.account_id = a.id), a.created_at, a.password_temporary""";
     private static final String ORDER = " order by a.kind, a.name, a.id";
     private static final String GRANTS = """
-            select g.id, g.role, r.name_zh, r.name_en, u.short_zh, u.short_en, g.valid_from, g.valid_until,
+            select g.id, g.role, r.name_zh, r.name_en, u.id, u.short_zh, u.short_en, g.valid_from, g.valid_until,
               (select string_agg(p.permission, ',') from identity_role_permission p where p.role = g.role)
             from identity_grant g join identity_role r on r.code = g.role join directory_unit u on u.id = g.unit_id
             where g.account_id = :id order by g.valid_from desc, g.role""";
@@ -46,6 +48,7 @@ public class AccountCards {
             where s.account_id = :id and s.succeeded = false and s.at > :since""";
     private static final String FORGET = """
             delete from identity_sign_in where account_id = :id and succeeded = false and at > :since""";
+    private static final Duration COUNTED = Duration.ofMinutes(15);
     private static final int MASKED_FROM = 3;
     private static final int MASKED_TO = 7;
 
@@ -64,6 +67,11 @@ public class AccountCards {
                 list(rows).stream().map(AccountCards::row).toList(), total.longValue(), page.first(), page.size());
     }
 
+    /** Since when failures count, as the realm's view reckons; the realm writes with the machine's clock. */
+    public static Instant counted() {
+        return CountyClock.machineTime().minus(COUNTED);
+    }
+
     /** @param since from when on failures count */
     public AccountCard card(AccountId id, Instant since) {
         var parameters = Map.<String, Object>of("id", id.value());
@@ -80,6 +88,7 @@ public class AccountCards {
         return new AccountCard(
                 row(row),
                 instant(row[7]),
+                (Boolean) row[8],
                 grants,
                 instant(last.getSingleResult()),
                 ((Number) failures.getSingleResult()).intValue());
@@ -143,10 +152,11 @@ public class AccountCards {
                 ((Number) row[0]).longValue(),
                 (String) row[1],
                 new Bilingual((String) row[2], (String) row[3]),
-                new Bilingual((String) row[4], (String) row[5]),
-                day(row[6]),
+                ((Number) row[4]).longValue(),
+                new Bilingual((String) row[5], (String) row[6]),
                 day(row[7]),
-                row[8] == null ? List.of() : List.of(((String) row[8]).split(",")));
+                day(row[8]),
+                row[9] == null ? List.of() : List.of(((String) row[9]).split(",")));
     }
 
     private static LocalDate day(Object value) {

@@ -2,12 +2,14 @@ package org.zhengtong.platform.security.identity.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.NotFound;
+import org.zhengtong.platform.security.identity.AccountKind;
 import org.zhengtong.platform.security.identity.entity.Account;
 import org.zhengtong.platform.security.identity.entity.Citizen;
 import org.zhengtong.platform.security.identity.entity.Firm;
@@ -30,6 +32,22 @@ public class Accounts {
     public Optional<Account> findByLogin(String name) {
         return Optional.ofNullable(entities.find(LoginName.class, LoginName.normal(name)))
                 .map(login -> get(login.account()));
+    }
+
+    public NotFound unknown(String login) {
+        return new NotFound(LoginName.class, login);
+    }
+
+    public boolean anyOf(AccountKind kind) {
+        return entities.createQuery("select count(a) from Account a where a.kind = :kind", Long.class)
+                        .setParameter("kind", kind)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Held until the transaction ends: the system's own account is there from the first migration on. */
+    public void lockFounding() {
+        entities.find(Account.class, AccountId.SYSTEM.value(), LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Keeps a new account; its id is known afterwards. */

@@ -15,7 +15,8 @@ import org.zhengtong.platform.security.identity.AccountKind;
 import org.zhengtong.platform.security.identity.AccountView;
 
 /**
- * Somebody who can sign in. Made active, may be disabled, is never deleted: histories name it for ever.
+ * Somebody who can sign in. Made active, may be disabled, is never deleted: histories name it for ever. A password that
+ * somebody else has seen is for one time: nothing can be done with it but to set one's own.
  */
 @Entity
 @Table(name = "identity_account")
@@ -34,6 +35,11 @@ public class Account {
 
     private String name;
     private String passwordHash;
+    private boolean passwordTemporary;
+
+    /** Counts the passwords: sessions that began with an earlier one are over. */
+    private int passwordSerial;
+
     private String language;
     private Instant createdAt;
     private boolean demo;
@@ -60,6 +66,14 @@ public class Account {
 
     public void changePassword(String newHash) {
         passwordHash = newHash;
+        passwordTemporary = false;
+        passwordSerial++;
+    }
+
+    /** From now on only this password opens the account, and it opens nothing but the page where it is changed. */
+    public void issueOneTimePassword(String hash) {
+        changePassword(hash);
+        passwordTemporary = true;
     }
 
     public void prefer(String newLanguage) {
@@ -84,6 +98,14 @@ public class Account {
 
     public AccountKind kind() {
         return kind;
+    }
+
+    public boolean hasOneTimePassword() {
+        return passwordTemporary;
+    }
+
+    public int passwordSerial() {
+        return passwordSerial;
     }
 
     public String passwordHash() {

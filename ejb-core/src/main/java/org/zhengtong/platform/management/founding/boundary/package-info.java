@@ -1,0 +1,2 @@
+/** Founding a county when the application starts. */
+package org.zhengtong.platform.management.founding.boundary;
