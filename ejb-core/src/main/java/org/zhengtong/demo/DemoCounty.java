@@ -81,7 +81,8 @@ public class DemoCounty {
         var hash = PasswordHash.of(PASSWORD.toCharArray(), CHEAP_HASH).stored();
         var byCode = new HashMap<String, Unit>();
         CsvFile.rows(FOLDER + "units.csv").forEach(row -> byCode.put(row.get("code"), unit(row, byCode)));
-        CsvFile.rows(FOLDER + "staff.csv").forEach(row -> staff(row, byCode, hash));
+        var byTitle = new HashMap<String, Post>();
+        CsvFile.rows(FOLDER + "staff.csv").forEach(row -> staff(row, byCode, byTitle, hash));
         CsvFile.rows(FOLDER + "citizens.csv").forEach(row -> citizen(row, hash));
         CsvFile.rows(FOLDER + "firms.csv").forEach(row -> firm(row, hash));
         halls.open(byCode);
@@ -119,21 +120,20 @@ public class DemoCounty {
         return unit;
     }
 
-    private void staff(Map<String, String> row, Map<String, Unit> byCode, String hash) {
+    /** Colleagues of one title hold one post. */
+    private void staff(Map<String, String> row, Map<String, Unit> byCode, Map<String, Post> byTitle, String hash) {
         var account = new Account(AccountKind.STAFF, row.get("name"), hash, FOUNDED).asDemo();
         var id = accounts.add(account, row.get("login"));
         var unit = byCode.get(row.get("unit")).id();
-        posts.add(new Position(id, post(unit, new Bilingual(row.get("title_zh"), row.get("title_en"))), true));
+        var title = new Bilingual(row.get("title_zh"), row.get("title_en"));
+        var post =
+                byTitle.computeIfAbsent(row.get("unit") + "/" + title.zh(), each -> posts.add(new Post(unit, title)));
+        posts.add(new Position(id, post, true));
         if (row.get("roles") != null) {
             for (var role : row.get("roles").split("\\|")) {
                 accounts.add(new Grant(id, role, unit, IN_OFFICE_SINCE));
             }
         }
-    }
-
-    /** Colleagues of one title hold one post. */
-    private Post post(long unit, Bilingual title) {
-        return posts.open(unit, title.zh()).orElseGet(() -> posts.add(new Post(unit, title)));
     }
 
     private void citizen(Map<String, String> row, String hash) {

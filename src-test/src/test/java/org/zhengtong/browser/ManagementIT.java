@@ -143,7 +143,7 @@ class ManagementIT extends InBrowser {
         var newest = page.locator("table.tbl tbody tr").first();
         assertThat(newest).containsText("蒋文博");
         assertThat(newest).containsText("127.0.0.1");
-        assertThat(newest).containsText("setting site.police");
+        assertThat(newest).containsText(said("Setting.SITE_POLICE"));
         assertThat(newest).containsText("成功");
         open("/intranet/audit/?who=nobody-of-this-name");
         assertThat(page.locator(".empty")).isVisible();

@@ -2,17 +2,24 @@ package org.zhengtong.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhengtong.kernel.Page;
 import org.zhengtong.platform.security.audit.AuditOutcome;
 import org.zhengtong.platform.security.audit.AuditQuery;
 import org.zhengtong.platform.security.audit.AuditRow;
+import org.zhengtong.platform.security.audit.SignInWay;
 import org.zhengtong.platform.security.audit.boundary.AuditTrail;
+import org.zhengtong.platform.security.audit.boundary.SignInTrail;
+import org.zhengtong.platform.security.identity.boundary.Caller;
+import org.zhengtong.platform.security.identity.boundary.SignInNames;
 import org.zhengtong.publicservice.approval.ApplicationNumber;
 import org.zhengtong.publicservice.approval.ApprovalRule;
 import org.zhengtong.publicservice.approval.boundary.CaseBoard;
+import org.zhengtong.publicservice.approval.boundary.PaperRoom;
 
 /** Who did what on which object with which outcome: with the change it records, or not at all. */
 public class AuditIT extends InServer {
@@ -70,6 +77,93 @@ public class AuditIT extends InServer {
                 .extracting(AuditRow::outcome)
                 .containsExactly(AuditOutcome.REFUSED, AuditOutcome.SUCCESS);
         assertThat(about(number, "approval.file.open")).hasSize(1);
+    }
+
+    @Test
+    void notesWhoLookedAtACaseOnceAnHour() {
+        var number = Filed.homestead().number();
+        Time.at(LocalDate.of(2026, 11, 9));
+        Desk.open(Desk.TOWNSHIP_CLERK, number);
+        Time.passes(Duration.ofMinutes(20));
+        Desk.open(Desk.TOWNSHIP_CLERK, number);
+        Desk.open(Desk.TOWNSHIP_HEAD, number);
+        assertThat(about(number, "approval.case.read"))
+                .extracting(AuditRow::accountName)
+                .containsExactly("陈立群", "方静");
+        Time.passes(Duration.ofMinutes(45));
+        Desk.open(Desk.TOWNSHIP_CLERK, number);
+        assertThat(about(number, "approval.case.read")).hasSize(3);
+        Refused.asUnknown(() -> Desk.open(Desk.MARKET_CLERK, number));
+        Refused.asUnknown(() -> Desk.open(Desk.MARKET_CLERK, number));
+        assertThat(about(number, "approval.case.read"))
+                .extracting(AuditRow::outcome)
+                .startsWith(AuditOutcome.REFUSED, AuditOutcome.REFUSED, AuditOutcome.SUCCESS);
+    }
+
+    @Test
+    void notesWhoOpenedANoticeOrALicence() {
+        var number = Filed.catering().number();
+        Desk.grantCatering(number);
+        var view = Desk.open(Desk.MARKET_CLERK, number);
+        var papers = Beans.of(PaperRoom.class);
+        var notice = view.notices().get(0).id();
+        var licence = view.licences().get(0).id();
+        As.person(Desk.MARKET_CLERK, () -> papers.notice(number, notice));
+        As.person(Desk.MARKET_CLERK, () -> papers.licence(number, licence));
+        var other = Filed.catering().number();
+        Refused.asUnknown(() -> As.person(Desk.MARKET_CLERK, () -> papers.licence(other, licence)));
+        Refused.asUnknown(() -> As.person(Desk.MARKET_CLERK, () -> papers.notice(other, notice)));
+        assertThat(about(number, "approval.notice.read")).hasSize(1);
+        assertThat(about(number, "approval.licence.read")).hasSize(1);
+        assertThat(about(other, "approval.licence.read"))
+                .extracting(AuditRow::outcome)
+                .containsExactly(AuditOutcome.REFUSED);
+    }
+
+    @Test
+    void namesTheAccountOfARefusedSignInAndOnlyAMarkOfANameThatNobodyHas() {
+        var names = Beans.of(SignInNames.class);
+        var clerk = As.person(Desk.TOWNSHIP_CLERK, () -> Beans.of(Caller.class).required());
+        assertThat(names.auditName(" Fang.Jing ")).isEqualTo(clerk.auditName());
+        var mark = names.auditName("Mein-Kennwort-2026");
+        assertThat(mark).matches("name [0-9a-f]{12}").isEqualTo(names.auditName("mein-kennwort-2026"));
+        assertThat(names.auditName("Mein-Kennwort-2027")).isNotEqualTo(mark);
+    }
+
+    @Test
+    void isNotFloodedByRefusedSignIns() {
+        Time.at(LocalDate.of(2026, 3, 2));
+        var mark = Beans.of(SignInNames.class).auditName(UUID.randomUUID().toString());
+        for (var attempt = 0; attempt < 30; attempt++) {
+            Beans.of(SignInTrail.class).refused(mark, SignInWay.FORM);
+        }
+        assertThat(search(new AuditQuery(null, "identity.signIn", mark, null, null, null)))
+                .hasSize(20)
+                .allSatisfy(row -> {
+                    assertThat(row.outcome()).isEqualTo(AuditOutcome.REFUSED);
+                    assertThat(row.accountName()).isNull();
+                });
+        assertThat(search(new AuditQuery(null, "identity.signIn.more", mark, null, null, null)))
+                .hasSize(1);
+        Time.passes(Duration.ofHours(1));
+        Beans.of(SignInTrail.class).refused(mark, SignInWay.FORM);
+        assertThat(search(new AuditQuery(null, "identity.signIn", mark, null, null, null)))
+                .hasSize(21);
+    }
+
+    @Test
+    void writesEverySignInAtTheDoorAndAToolsOnceAnHour() {
+        Time.at(LocalDate.of(2026, 3, 3));
+        var account = Citizens.registered(Citizens.newMobile());
+        for (var time = 0; time < 3; time++) {
+            Beans.of(SignInTrail.class).succeeded(account, SignInWay.TOOL);
+        }
+        assertThat(search(new AuditQuery(null, "identity.signIn", account.auditName(), null, null, null)))
+                .hasSize(1);
+        Beans.of(SignInTrail.class).succeeded(account, SignInWay.FORM);
+        assertThat(search(new AuditQuery(null, "identity.signIn", account.auditName(), null, null, null)))
+                .hasSize(2)
+                .allMatch(row -> row.outcome() == AuditOutcome.SUCCESS && row.accountName() != null);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.zhengtong.kernel.Page;
 import org.zhengtong.platform.management.configuration.boundary.SettingsDesk;
 import org.zhengtong.platform.security.audit.AuditQuery;
 import org.zhengtong.platform.security.audit.boundary.AuditTrail;
+import org.zhengtong.platform.security.directory.boundary.UnitDesk;
 import org.zhengtong.platform.security.identity.AccountQuery;
 import org.zhengtong.platform.security.identity.boundary.AccountDesk;
 import org.zhengtong.platform.support.notification.boundary.Inbox;
@@ -40,6 +41,7 @@ public class SeparationIT extends InServer {
         WORK.put("holidays", () -> Beans.of(HolidayImport.class).importYear("no year"));
         WORK.put("catalogue", () -> Beans.of(Catalogue.class).published());
         WORK.put("accounts", () -> Beans.of(AccountDesk.class).search(new AccountQuery(null, null, null), PAGE));
+        WORK.put("directory", () -> Beans.of(UnitDesk.class).unit(County.TOP));
         WORK.put("trail", () -> Beans.of(AuditTrail.class)
                 .search(new AuditQuery(null, null, null, null, null, null), PAGE));
         WORK.put("cases", () -> Beans.of(CaseBoard.class).search(CaseFilter.ALL, PAGE));
@@ -47,8 +49,8 @@ public class SeparationIT extends InServer {
     }
 
     @Test
-    void theSecurityAdministratorManagesAccountsAndNothingElse() {
-        assertThat(openTo("zheng.haiyan")).containsExactly("accounts");
+    void theSecurityAdministratorManagesAccountsAndUnitsAndNothingElse() {
+        assertThat(openTo("zheng.haiyan")).containsExactly("accounts", "directory");
     }
 
     @Test
@@ -60,7 +62,7 @@ public class SeparationIT extends InServer {
     void theSystemAdministratorManagesNoAccountsAndFilesNothing() {
         assertThat(openTo("admin"))
                 .contains("settings", "outbox", "agenda", "processes", "holidays")
-                .doesNotContain("accounts", "own applications");
+                .doesNotContain("accounts", "directory", "own applications");
     }
 
     @Test

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhengtong.samples.DemoStaff;
 import org.zhengtong.samples.Rest;
@@ -94,6 +96,32 @@ class SignInIT {
         form.put("jakarta.faces.ViewState", token);
         clerk.send(path, form);
         assertThat(cases.view(filed).get("stage").asText()).isEqualTo("NOT_ACCEPTED");
+    }
+
+    @Test
+    void standsInTheTrailWithWhereItCameFromWhetherItWentWellOrNot() throws IOException {
+        var typed = "My-secret-" + UUID.randomUUID();
+        new Visitor(base).signIn("yao.meiping");
+        new Visitor(base).signIn("yao.meiping", "wrong");
+        new Visitor(base).signIn(typed, "wrong");
+        withPassword("yao.meiping", "wrong");
+        var auditor = new Visitor(base);
+        auditor.signIn(DemoStaff.holding("government-services", "auditor"));
+        var trail = auditor.open("/intranet/audit/?action=identity.signIn").body();
+
+        assertThat(rows(trail))
+                .anyMatch(row -> row.contains("姚美平<p>127.0.0.1") && row.contains("在登录页") && row.contains("成功"))
+                .anyMatch(row -> row.contains("未登录<p>127.0.0.1")
+                        && row.contains("账号：姚美平")
+                        && row.contains("在登录页")
+                        && row.contains("按规则拒绝"))
+                .anyMatch(row -> row.contains("账号：姚美平") && row.contains("用接口") && row.contains("按规则拒绝"))
+                .anyMatch(row -> row.contains("不存在的登录名，标记 ") && row.contains("按规则拒绝"));
+        assertThat(trail).doesNotContainIgnoringCase(typed);
+    }
+
+    private static List<String> rows(String page) {
+        return List.of(page.replaceAll("\\s*\\n\\s*", "").split("<tr>"));
     }
 
     private int withPassword(String login, String password) throws IOException {

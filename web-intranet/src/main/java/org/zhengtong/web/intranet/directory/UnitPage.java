@@ -70,7 +70,7 @@ public class UnitPage {
 
     /** Behind its last neighbour, unless told otherwise. */
     private UnitForm fresh() {
-        var parent = desk.unit(new UnitKey(parameters.getOrDefault("parent", top())));
+        var parent = desk.unit(new UnitKey(parameters.getOrDefault("below", top())));
         var fresh = new UnitForm();
         fresh.setParent(parent.code());
         fresh.setOrder(directory.openUnits().stream()

@@ -65,9 +65,9 @@ public class SignInTrail {
         if (ofObject > MOST_AN_OBJECT || ofAddress > MOST_AN_ADDRESS) {
             return;
         }
-        write(SIGN_IN, null, object, AuditOutcome.DENIED, way);
+        write(SIGN_IN, null, object, AuditOutcome.REFUSED, way);
         if (ofObject == MOST_AN_OBJECT || ofAddress == MOST_AN_ADDRESS) {
-            write(MORE, null, object, AuditOutcome.DENIED, way);
+            write(MORE, null, object, AuditOutcome.REFUSED, way);
         }
     }
 

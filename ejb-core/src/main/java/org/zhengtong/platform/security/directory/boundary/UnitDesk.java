@@ -105,8 +105,8 @@ public class UnitDesk {
     public void close(UnitKey key, int seen) {
         var unit = unchanged(key, seen);
         var today = LocalDate.now(clock);
-        checks.requireUnused(unit, today);
         unit.close(today);
+        checks.requireUnused(unit, today);
         posts.open(unit).forEach(post -> post.close(today));
         changes.fire(new UnitsChanged());
     }
