@@ -2,6 +2,7 @@ package org.zhengtong.publicservice.hall;
 
 import java.util.Set;
 import org.zhengtong.kernel.AccountId;
+import org.zhengtong.kernel.AuditObject;
 import org.zhengtong.kernel.Bilingual;
 
 /**
@@ -12,9 +13,15 @@ import org.zhengtong.kernel.Bilingual;
  * @param clerk who sits there today; null if nobody
  */
 public record CounterView(
-        long id, int number, Bilingual name, boolean open, Set<Long> lines, AccountId clerk, int version) {
+        long id, int number, Bilingual name, boolean open, Set<Long> lines, AccountId clerk, int version)
+        implements AuditObject {
 
     public CounterView {
         lines = Set.copyOf(lines);
+    }
+
+    @Override
+    public String auditName() {
+        return "counter " + number;
     }
 }

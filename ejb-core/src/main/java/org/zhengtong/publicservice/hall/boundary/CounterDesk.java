@@ -70,7 +70,7 @@ public class CounterDesk {
     /** Takes a free seat, and leaves the one before. */
     @RolesAllowed("hall.serve")
     @Audited("hall.sit")
-    public void sit(long counter) {
+    public CounterView sit(long counter) {
         var chosen = halls.lockedCounter(counter);
         var sitting = chosen.clerk(today.date());
         HallRule.COUNTER_TAKEN.require(
@@ -78,6 +78,7 @@ public class CounterDesk {
         HallRule.NO_COUNTER.require(chosen.isOpen());
         seat().filter(before -> before.id() != counter).ifPresent(this::stand);
         chosen.seat(caller.required(), today.date());
+        return chosen.view(today.date());
     }
 
     @RolesAllowed("hall.serve")

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.zhengtong.kernel.Audited;
 import org.zhengtong.platform.security.identity.boundary.Caller;
 import org.zhengtong.publicservice.hall.CounterView;
+import org.zhengtong.publicservice.hall.HallCode;
 import org.zhengtong.publicservice.hall.HallRule;
 import org.zhengtong.publicservice.hall.HallView;
 import org.zhengtong.publicservice.hall.LineDay;
@@ -68,25 +69,26 @@ public class HallPlan {
 
     @RolesAllowed(MANAGE)
     @Audited("hall.plan")
-    public String open(@Valid PlanHall plan) {
+    public HallCode open(@Valid PlanHall plan) {
         requireReach(plan.getUnit());
         HallRule.CODE_TAKEN.require(halls.find(plan.getCode()).isEmpty());
-        return halls.add(new Hall(plan.getCode(), plan.getUnit(), plan.name(), plan.address(), plan.hours()))
-                .code();
+        halls.add(new Hall(plan.getCode(), plan.getUnit(), plan.name(), plan.address(), plan.hours()));
+        return new HallCode(plan.getCode());
     }
 
     @RolesAllowed(MANAGE)
     @Audited("hall.plan")
-    public void change(@Valid PlanHall plan) {
+    public HallCode change(@Valid PlanHall plan) {
         var hall = within(plan.getCode());
         hall.requireUnchanged(plan.version());
         hall.describe(plan.name(), plan.address(), plan.hours());
+        return new HallCode(hall.code());
     }
 
     /** A new queue, or a changed one; its letter stays, because tickets carry it. */
     @RolesAllowed(MANAGE)
     @Audited("hall.plan")
-    public void plan(String code, @Valid PlanLine plan) {
+    public HallCode plan(String code, @Valid PlanLine plan) {
         var hall = within(code);
         halls.lock(hall);
         if (plan.getId() == null) {
@@ -99,11 +101,12 @@ public class HallPlan {
             line.requireUnchanged(plan.version());
             line.describe(plan.name(), plan.getSlotMinutes(), plan.getPlaces(), plan.isOpen());
         }
+        return new HallCode(code);
     }
 
     @RolesAllowed(MANAGE)
     @Audited("hall.plan")
-    public void plan(String code, @Valid PlanCounter plan) {
+    public HallCode plan(String code, @Valid PlanCounter plan) {
         var hall = within(code);
         halls.lock(hall);
         HallRule.LINE_ELSEWHERE.require(linesOf(hall).containsAll(plan.served()));
@@ -118,6 +121,7 @@ public class HallPlan {
             counter.requireUnchanged(plan.version());
             counter.describe(plan.getNumber(), plan.name(), plan.served(), plan.isOpen());
         }
+        return new HallCode(code);
     }
 
     /** A hall's day by queue; queues without a ticket that day are left out. */
