@@ -54,6 +54,9 @@ create table workflow_step (
   name_en varchar(200) not null,
   lane varchar(40) not null,
   mode varchar(20) not null,
+  ratio varchar(20),
+  vetoes varchar(500) not null,
+  veto_roles varchar(500) not null,
   outcomes varchar(500) not null,
   opinion_for varchar(500) not null,
   state varchar(20) not null,
@@ -63,6 +66,7 @@ create table workflow_step (
   closed_by bigint,
   closed_at timestamp with time zone,
   work varchar(40) not null,
+  places integer not null,
   due_on date,
   due_at timestamp with time zone,
   remind_at timestamp with time zone,
@@ -77,11 +81,13 @@ create table workflow_step (
 );
 create index ix_workflow_step_case on workflow_step (case_id, id);
 
--- The queue is whom the place waits for, and empty once it waits for nobody: the inbox is this index.
+-- The queue is whom the place waits for, and empty while it waits for nobody: the inbox is this index.
 create table workflow_signer (
   id bigint not null,
   step_id bigint not null,
   place integer not null,
+  line integer not null,
+  turn integer not null,
   unit bigint,
   role varchar(80),
   person bigint,

@@ -12,6 +12,12 @@ public record Definition(ProcessModel model, Walker walker, SendBack sendBack) {
         var task = model.node(node);
         var step = task.step();
         return new StepPlan(
-                node, task.name().zh(), task.name().en(), step.lane(), step.mode(), step.outcomes(), step.opinionFor());
+                node,
+                task.name().zh(),
+                task.name().en(),
+                step.lane(),
+                step.signing(),
+                step.outcomes(),
+                step.opinionFor());
     }
 }

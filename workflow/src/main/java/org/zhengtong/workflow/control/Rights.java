@@ -34,8 +34,7 @@ public class Rights {
             return StepRights.NONE;
         }
         var queues = signing.queuesOf(person);
-        var waiting =
-                step.signers().stream().filter(each -> each.signedAt() == null).toList();
+        var waiting = step.waiting().toList();
         var mine = waiting.stream().anyMatch(each -> person.equals(each.person()));
         var ours = waiting.stream().anyMatch(each -> each.person() == null && ourGroup(each, queues));
         var maySign = mine || ours;

@@ -48,7 +48,15 @@ public class Signing {
     }
 
     private RuleViolation refusal(Step step, Set<String> queues, AccountId by) {
-        return step.placeTaken(queues, by).map(this::taken).orElseGet(WorkflowRule.NOT_A_SIGNATORY::violated);
+        return step.placeTaken(queues, by)
+                .map(this::taken)
+                .or(() -> step.placeAhead(queues).map(this::notYet))
+                .orElseGet(WorkflowRule.NOT_A_SIGNATORY::violated);
+    }
+
+    private RuleViolation notYet(Signer ahead) {
+        return WorkflowRule.NOT_YOUR_TURN.violated(
+                ahead.person() == null ? signatories.nameOf(ahead.group()) : signatories.nameOf(ahead.person()));
     }
 
     private RuleViolation taken(Signer place) {

@@ -14,6 +14,7 @@ import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.Bilingual;
 import org.zhengtong.platform.support.workflow.CaseKey;
 import org.zhengtong.platform.support.workflow.Group;
+import org.zhengtong.platform.support.workflow.Ratio;
 import org.zhengtong.platform.support.workflow.SigningMode;
 import org.zhengtong.platform.support.workflow.StepId;
 import org.zhengtong.platform.support.workflow.StepState;
@@ -24,10 +25,10 @@ import org.zhengtong.platform.support.workflow.StepView;
 public class StepViews {
 
     private static final String COLUMNS = """
-            select s.id, c.system, c.number, s.plan.node, s.plan.nameZh, s.plan.nameEn, s.plan.lane, s.plan.mode,
+            select s.id, c.system, c.number, s.plan.node, s.plan.nameZh, s.plan.nameEn, s.plan.lane, s.plan.signing.mode, s.plan.signing.ratio,
             s.state, s.plan.outcomes, s.plan.opinionFor,
             s.outcome, s.due.dueOn, s.due.basis, s.openedAt, s.closedAt,
-            g.unit, g.role, g.person, g.outcome, g.opinion, g.signedAt
+            g.place, g.turn, g.unit, g.role, g.person, g.queue, g.outcome, g.opinion, g.signedAt
             from Step s join s.caseFile c left join s.signers g where\s""";
     private static final String IN_ORDER = " order by s.id, g.place";
 
@@ -75,23 +76,27 @@ public class StepViews {
                 new Bilingual((String) row[4], (String) row[5]),
                 (String) row[6],
                 (SigningMode) row[7],
-                (StepState) row[8],
-                (List<String>) row[9],
+                (Ratio) row[8],
+                (StepState) row[9],
                 (List<String>) row[10],
-                (String) row[11],
-                (LocalDate) row[12],
-                (String) row[13],
-                (Instant) row[14],
+                (List<String>) row[11],
+                (String) row[12],
+                (LocalDate) row[13],
+                (String) row[14],
                 (Instant) row[15],
+                (Instant) row[16],
                 rows.stream().map(StepViews::signer).toList());
     }
 
     private static StepView.Signer signer(Object[] row) {
         return new StepView.Signer(
-                row[16] == null ? null : new Group((Long) row[16], (String) row[17]),
-                row[18] == null ? null : new AccountId((Long) row[18]),
-                (String) row[19],
-                (String) row[20],
-                (Instant) row[21]);
+                (Integer) row[17],
+                (Integer) row[18],
+                row[19] == null ? null : new Group((Long) row[19], (String) row[20]),
+                row[21] == null ? null : new AccountId((Long) row[21]),
+                row[22] != null,
+                (String) row[23],
+                (String) row[24],
+                (Instant) row[25]);
     }
 }

@@ -36,6 +36,11 @@ public class Signer {
     @Column(name = "place")
     private int place;
 
+    /** Places of one line sign one after the other; those of different lines don't wait for each other. */
+    private int line;
+
+    private int turn;
+
     private Long unit;
 
     @Column(length = 80)
@@ -57,16 +62,26 @@ public class Signer {
 
     protected Signer() {}
 
-    Signer(Step step, int place, Signatory signatory) {
+    /** It waits for nobody until it is called. */
+    Signer(Step step, int place, Spot spot, Signatory signatory) {
         this.step = step;
         this.place = place;
+        this.line = spot.line();
+        this.turn = spot.turn();
         if (signatory.group() == null) {
             this.person = signatory.person().value();
         } else {
             this.unit = signatory.group().unit();
             this.role = signatory.group().role();
         }
-        this.queue = Queue.of(signatory);
+    }
+
+    /** Where a place stands: its line, and its turn within it. */
+    record Spot(int line, int turn) {}
+
+    /** Its turn has come. */
+    void call() {
+        queue = person == null ? Queue.of(group()) : Queue.of(person());
     }
 
     boolean waits() {
@@ -75,6 +90,11 @@ public class Signer {
 
     boolean waitsFor(Set<String> queues) {
         return queue != null && queues.contains(queue);
+    }
+
+    /** Whether it will wait for one of these when its turn comes. */
+    boolean isFor(Set<String> queues) {
+        return queues.contains(person == null ? Queue.of(group()) : Queue.of(person()));
     }
 
     boolean isOfGroup() {
@@ -114,6 +134,14 @@ public class Signer {
 
     public int place() {
         return place;
+    }
+
+    int line() {
+        return line;
+    }
+
+    public int turn() {
+        return turn;
     }
 
     public Group group() {

@@ -18,7 +18,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +25,6 @@ import java.util.stream.Stream;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.Bilingual;
 import org.zhengtong.platform.support.workflow.Signatory;
-import org.zhengtong.platform.support.workflow.SigningMode;
 import org.zhengtong.platform.support.workflow.StepDeadline;
 import org.zhengtong.platform.support.workflow.StepId;
 import org.zhengtong.platform.support.workflow.StepState;
@@ -75,6 +73,10 @@ public class Step {
     @Embedded
     private StepDue due;
 
+    /** Numbers of places are never given twice, also of those that were taken away. */
+    @Column(name = "places")
+    private int placesGiven;
+
     @OneToMany(mappedBy = "step", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("place")
     private List<Signer> signers = new ArrayList<>();
@@ -91,7 +93,7 @@ public class Step {
         this.openedAt = now;
         this.work = work;
         this.due = StepDue.none();
-        signatories.forEach(signatory -> signers.add(new Signer(this, signers.size(), signatory)));
+        places().add(signatories, plan.signing().mode());
     }
 
     /**
@@ -104,10 +106,8 @@ public class Step {
         var silent = opinion == null || opinion.isBlank();
         WorkflowRule.OPINION_REQUIRED.require(!(silent && plan.opinionFor().contains(chosen)));
         place.sign(by, chosen, opinion, now);
-        var agreed = chosen.equals(plan.agreement());
-        var decided =
-                plan.mode() == SigningMode.ANY || !agreed || signers.stream().allMatch(Signer::isSigned);
-        return decided ? Optional.of(chosen) : Optional.empty();
+        places().callUp();
+        return new Tally(plan, signers).afterSigning(place);
     }
 
     /** Decided from outside: the first place that still waits shows who did it. */
@@ -135,9 +135,7 @@ public class Step {
 
     /** The place that waits for somebody: first the person's own, then those of the groups. */
     public Optional<Signer> placeFor(Set<String> queues) {
-        return waiting()
-                .filter(place -> place.waitsFor(queues))
-                .min(Comparator.comparing((Signer place) -> place.person() == null));
+        return places().waitingFor(queues);
     }
 
     /** A place that waits for the whole group, not for one of it. */
@@ -147,18 +145,17 @@ public class Step {
 
     /** The place that a person took from a group or was handed over. */
     public Optional<Signer> placeToRelease(AccountId by) {
-        return waiting()
-                .filter(Signer::isOfGroup)
-                .filter(place -> by.equals(place.person()))
-                .findFirst();
+        return places().heldBy(by);
     }
 
     /** A place that was meant for one of these queues and that somebody else took or signed. */
     public Optional<Signer> placeTaken(Set<String> queues, AccountId person) {
-        return signers.stream()
-                .filter(place -> place.person() != null)
-                .filter(place -> place.wasMeantFor(queues) || place.isSigned() && person.equals(place.person()))
-                .findFirst();
+        return places().taken(queues, person);
+    }
+
+    /** Who has to sign before the turn of one of these queues comes. */
+    public Optional<Signer> placeAhead(Set<String> queues) {
+        return places().ahead(queues);
     }
 
     public void claim(Signer place, AccountId by) {
@@ -176,11 +173,8 @@ public class Step {
     /** Others sign from now on; signatures given stay. */
     public void reassign(List<Signatory> signatories) {
         WorkflowRule.LANE_WITHOUT_SIGNATORY.require(!signatories.isEmpty(), plan.lane());
-        var next = signers.stream().mapToInt(Signer::place).max().orElse(-1) + 1;
-        signers.removeIf(Signer::waits);
-        for (var signatory : signatories) {
-            signers.add(new Signer(this, next++, signatory));
-        }
+        places().dropUnsigned();
+        places().add(signatories, plan.signing().mode());
     }
 
     public void runsUntil(StepDeadline deadline) {
@@ -207,7 +201,15 @@ public class Step {
 
     /** Whom it waits for now. */
     public Stream<Signer> waiting() {
-        return signers.stream().filter(Signer::waits);
+        return places().waiting();
+    }
+
+    int nextPlace() {
+        return placesGiven++;
+    }
+
+    private Places places() {
+        return new Places(this, signers);
     }
 
     public boolean isOpen() {

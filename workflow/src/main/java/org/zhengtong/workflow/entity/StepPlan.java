@@ -3,11 +3,9 @@ package org.zhengtong.workflow.entity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
+import jakarta.persistence.Embedded;
 import java.util.List;
 import org.zhengtong.kernel.Bilingual;
-import org.zhengtong.platform.support.workflow.SigningMode;
 
 /**
  * What the definition says of a step, kept with it as it was when it opened.
@@ -21,7 +19,7 @@ public record StepPlan(
         @Column(length = 200) String nameZh,
         @Column(length = 200) String nameEn,
         @Column(length = 40) String lane,
-        @Enumerated(EnumType.STRING) @Column(length = 20) SigningMode mode,
+        @Embedded SigningRule signing,
 
         @Convert(converter = WordsConverter.class) @Column(length = 500)
         List<String> outcomes,

@@ -243,7 +243,7 @@ class DefinitionTest {
                             process("sample.x", START_AND_END + stepWith("outcomes=\"a,b\" opinion=\"c\"") + walk)),
                     Arguments.of(
                             "an unknown mode",
-                            "any or all, not most",
+                            "any, all, ratio or ordered, not most",
                             process("sample.x", START_AND_END + stepWith("mode=\"most\"") + walk)),
                     Arguments.of(
                             "an unknown attribute",

@@ -35,6 +35,18 @@ final class SampleBpmn {
                 """.formatted(from, to, from, to, condition);
     }
 
+    /** One step of the lane {@code board} with these attributes of {@code zt:step}, and another one after it. */
+    static String board(String id, String attributes) {
+        return process(
+                id,
+                "<startEvent id=\"start\"/><endEvent id=\"end\"/>"
+                        + task("task-board", "board").replace("lane=", attributes + " lane=")
+                        + task("task-after", "decide")
+                        + flow("start", "task-board")
+                        + flow("task-board", "task-after")
+                        + flow("task-after", "end"));
+    }
+
     /** A step that is watched for three days, and then chased. */
     static String watched(boolean interrupting) {
         return process(

@@ -1,5 +1,6 @@
 package org.zhengtong.workflow.boundary;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,24 @@ final class SampleCases {
                 lanes,
                 facts)));
         return key;
+    }
+
+    /** A case at the step of a board; {@code attributes} say how its members decide. */
+    CaseKey beforeTheBoard(String attributes, List<Signatory> board) {
+        var process = "sample.board" + attributes.hashCode();
+        county.run(() -> county.library.publish(
+                SampleBpmn.board(process, "outcomes=\"agree,disagree,abstain\" " + attributes), AccountId.SYSTEM));
+        var lanes = lanes();
+        lanes.put("board", board);
+        return start(process, lanes, Map.of());
+    }
+
+    /** Everybody of a board by name. */
+    static List<Signatory> people(long... people) {
+        return Arrays.stream(people)
+                .mapToObj(AccountId::new)
+                .map(Signatory::person)
+                .toList();
     }
 
     /** A joint review with both branches open. */

@@ -3,12 +3,14 @@ package org.zhengtong.platform.support.workflow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.Bilingual;
 
 /**
  * A step with its signers.
  *
+ * @param ratio how many have to agree, where a ratio decides; else null
  * @param outcomes what may be chosen, in the order of the definition
  * @param opinionFor the outcomes that ask for an opinion
  * @param outcome what was decided; null while open
@@ -20,6 +22,7 @@ public record StepView(
         Bilingual name,
         String lane,
         SigningMode mode,
+        Ratio ratio,
         StepState state,
         List<String> outcomes,
         List<String> opinionFor,
@@ -39,11 +42,27 @@ public record StepView(
         return opinionFor.contains(chosen);
     }
 
+    /** The places that wait for somebody now; the others have signed, or their turn has not come. */
+    public Stream<Signer> waiting() {
+        return signers.stream().filter(Signer::waits);
+    }
+
     /**
      * One place to sign.
      *
+     * @param place its number within the step
+     * @param turn its turn among those who sign one after the other, from 0
      * @param person who claimed or signed; null while it waits for its group
+     * @param waits whether it waits for somebody now
      * @param outcome null until signed
      */
-    public record Signer(Group group, AccountId person, String outcome, String opinion, Instant signedAt) {}
+    public record Signer(
+            int place,
+            int turn,
+            Group group,
+            AccountId person,
+            boolean waits,
+            String outcome,
+            String opinion,
+            Instant signedAt) {}
 }

@@ -13,6 +13,8 @@ public enum WorkflowRule implements Rule {
     CLAIMED_BY_ANOTHER,
     /** {0} who signed in that place, {1} when. */
     ALREADY_SIGNED,
+    /** {0} who has to sign before. */
+    NOT_YOUR_TURN,
     OPINION_REQUIRED,
     /** {0} the outcome asked for. */
     OUTCOME_NOT_OFFERED,

@@ -3,9 +3,9 @@ package org.zhengtong.workflow.control.bpmn;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.zhengtong.platform.support.workflow.SigningMode;
+import org.zhengtong.workflow.entity.SigningRule;
 
 /**
  * Reads {@code zt:step}, for example
@@ -17,7 +17,7 @@ import org.zhengtong.platform.support.workflow.SigningMode;
 final class StepReader {
 
     private static final Set<String> ATTRIBUTES =
-            Set.of("lane", "lane-optional", "mode", "outcomes", "opinion", "returnable");
+            Set.of("lane", "lane-optional", "mode", "ratio", "veto", "veto-by", "outcomes", "opinion", "returnable");
     private static final String NAME = "[a-z][a-z0-9-]{0,39}";
 
     private final Faults faults;
@@ -38,7 +38,12 @@ final class StepReader {
 
     private static StepRule plain(XmlElement task) {
         return new StepRule(
-                task.attribute("id").orElse(""), SigningMode.ANY, List.of(StepRule.DONE), List.of(), false, true);
+                task.attribute("id").orElse(""),
+                SigningRule.of(SigningMode.ANY),
+                List.of(StepRule.DONE),
+                List.of(),
+                false,
+                true);
     }
 
     private StepRule read(XmlElement task, XmlElement step) {
@@ -56,22 +61,11 @@ final class StepReader {
         }
         return new StepRule(
                 lane,
-                mode(task, step),
+                new SigningReader(faults, task, step).read(outcomes),
                 outcomes,
                 opinionFor(task, step, outcomes),
                 flag(task, step, "lane-optional", false),
                 flag(task, step, "returnable", true));
-    }
-
-    private SigningMode mode(XmlElement task, XmlElement step) {
-        var mode = step.attribute("mode").orElse("any").toUpperCase(Locale.ROOT);
-        return Arrays.stream(SigningMode.values())
-                .filter(each -> each.name().equals(mode))
-                .findFirst()
-                .orElseGet(() -> {
-                    faults.add(step.line, "step-mode", task.label(), mode.toLowerCase(Locale.ROOT));
-                    return SigningMode.ANY;
-                });
     }
 
     private List<String> opinionFor(XmlElement task, XmlElement step, List<String> outcomes) {
@@ -97,7 +91,7 @@ final class StepReader {
         return value.map(Boolean::parseBoolean).orElse(unsaid);
     }
 
-    private static List<String> list(String text) {
+    static List<String> list(String text) {
         return Arrays.stream(text.split(","))
                 .map(String::strip)
                 .filter(each -> !each.isEmpty())

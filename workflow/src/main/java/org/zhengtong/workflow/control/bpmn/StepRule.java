@@ -1,12 +1,13 @@
 package org.zhengtong.workflow.control.bpmn;
 
 import java.util.List;
-import org.zhengtong.platform.support.workflow.SigningMode;
+import org.zhengtong.workflow.entity.SigningRule;
 
 /**
  * What {@code zt:step} says of a user task.
  *
  * @param lane whose signature is asked for; the case says who fills the lane
+ * @param signing when the step is done
  * @param outcomes what may be chosen; the first one is agreement, which all have to give where all sign
  * @param opinionFor the outcomes that ask for an opinion
  * @param laneOptional whether a case may start without anybody in the lane, because it may never come here
@@ -14,7 +15,7 @@ import org.zhengtong.platform.support.workflow.SigningMode;
  */
 public record StepRule(
         String lane,
-        SigningMode mode,
+        SigningRule signing,
         List<String> outcomes,
         List<String> opinionFor,
         boolean laneOptional,
