@@ -4,6 +4,7 @@ create sequence workflow_case_seq start with 1 increment by 50;
 create sequence workflow_step_seq start with 1 increment by 50;
 create sequence workflow_signer_seq start with 1 increment by 50;
 create sequence workflow_history_seq start with 1 increment by 50;
+create sequence workflow_copy_seq start with 1 increment by 50;
 
 create table workflow_definition (
   id bigint not null,
@@ -67,6 +68,7 @@ create table workflow_step (
   closed_at timestamp with time zone,
   work varchar(40) not null,
   places integer not null,
+  urged_at timestamp with time zone,
   due_on date,
   due_at timestamp with time zone,
   remind_at timestamp with time zone,
@@ -91,6 +93,8 @@ create table workflow_signer (
   unit bigint,
   role varchar(80),
   person bigint,
+  added_by bigint,
+  delegate bigint,
   queue varchar(110),
   outcome varchar(40),
   opinion varchar(4000),
@@ -118,3 +122,35 @@ create table workflow_history (
   constraint fk_workflow_history_case foreign key (case_id) references workflow_case (id)
 );
 create index ix_workflow_history_case on workflow_history (case_id, id);
+
+create table workflow_reading (
+  step_id bigint not null,
+  person bigint not null,
+  at timestamp with time zone not null,
+  constraint pk_workflow_reading primary key (step_id, person),
+  constraint fk_workflow_reading_step foreign key (step_id) references workflow_step (id)
+);
+
+-- What a signer has begun to write; gone when the step is closed.
+create table workflow_opinion_draft (
+  step_id bigint not null,
+  person bigint not null,
+  text varchar(4000) not null,
+  kept_at timestamp with time zone not null,
+  constraint pk_workflow_opinion_draft primary key (step_id, person),
+  constraint fk_workflow_opinion_draft_step foreign key (step_id) references workflow_step (id)
+);
+
+create table workflow_copy (
+  id bigint not null,
+  case_id bigint not null,
+  recipient bigint not null,
+  sent_by bigint not null,
+  note varchar(1000),
+  sent_at timestamp with time zone not null,
+  read_at timestamp with time zone,
+  constraint pk_workflow_copy primary key (id),
+  constraint fk_workflow_copy_case foreign key (case_id) references workflow_case (id)
+);
+create index ix_workflow_copy_recipient on workflow_copy (recipient, read_at);
+create index ix_workflow_copy_case on workflow_copy (case_id);

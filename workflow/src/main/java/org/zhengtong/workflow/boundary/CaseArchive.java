@@ -13,20 +13,27 @@ import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.Page;
 import org.zhengtong.platform.support.workflow.ApprovalRecords;
 import org.zhengtong.platform.support.workflow.CaseKey;
+import org.zhengtong.platform.support.workflow.CopyView;
 import org.zhengtong.platform.support.workflow.HistoryEntry;
 import org.zhengtong.platform.support.workflow.InboxCounts;
 import org.zhengtong.platform.support.workflow.InboxFilter;
 import org.zhengtong.platform.support.workflow.InboxItem;
+import org.zhengtong.platform.support.workflow.KeptOpinion;
+import org.zhengtong.platform.support.workflow.Reading;
 import org.zhengtong.platform.support.workflow.StepAhead;
 import org.zhengtong.platform.support.workflow.StepId;
 import org.zhengtong.platform.support.workflow.StepRights;
 import org.zhengtong.platform.support.workflow.StepView;
+import org.zhengtong.workflow.control.Copies;
 import org.zhengtong.workflow.control.History;
 import org.zhengtong.workflow.control.Inbox;
+import org.zhengtong.workflow.control.OpinionDrafts;
+import org.zhengtong.workflow.control.Readings;
 import org.zhengtong.workflow.control.Rights;
 import org.zhengtong.workflow.control.StepViews;
 import org.zhengtong.workflow.control.StepsAhead;
 import org.zhengtong.workflow.control.drawing.CaseDrawing;
+import org.zhengtong.workflow.entity.PersonAtStep;
 
 /** Tells what the engine knows, in the caller's transaction if there is one, and changes nothing. */
 @Stateless
@@ -43,6 +50,15 @@ public class CaseArchive implements ApprovalRecords {
 
     @Inject
     Rights rights;
+
+    @Inject
+    Readings readings;
+
+    @Inject
+    OpinionDrafts drafts;
+
+    @Inject
+    Copies copies;
 
     @Inject
     History history;
@@ -91,6 +107,21 @@ public class CaseArchive implements ApprovalRecords {
     @Override
     public StepRights rights(StepId step, AccountId person) {
         return steps.find(step).map(found -> rights.of(found, person)).orElse(StepRights.NONE);
+    }
+
+    @Override
+    public List<Reading> readings(StepId step) {
+        return readings.of(step);
+    }
+
+    @Override
+    public Optional<KeptOpinion> keptOpinion(StepId step, AccountId person) {
+        return drafts.find(new PersonAtStep(step, person));
+    }
+
+    @Override
+    public Page<CopyView> forReading(AccountId person, boolean unreadOnly, Page.Request page) {
+        return copies.forReader(person, unreadOnly, page);
     }
 
     @Override

@@ -116,15 +116,10 @@ public class CaseClerk implements ApprovalEngine {
         var open = steps.open(file);
         var step = steps.requireOpen(file, command.step(), open);
         var place = signing.requirePlace(step, command.by());
-        var now = clock.instant();
-        var decided = step.sign(place, command.by(), command.outcome(), command.opinion(), now);
+        var decided = step.sign(place, command.by(), command.outcome(), command.opinion(), clock.instant());
         history.write(step, HistoryKind.SIGNED, command.by(), command.outcome(), command.opinion());
         step.caseFile().learn(command.facts());
-        decided.ifPresent(outcome -> {
-            step.decide(outcome, command.by(), now);
-            step.caseFile().decided(step.node(), outcome, command.by());
-            walk.stepDone(step, open, command.opinion());
-        });
+        decided.ifPresent(outcome -> walk.decide(step, outcome, open, command.by(), command.opinion()));
     }
 
     @Override
@@ -136,8 +131,7 @@ public class CaseClerk implements ApprovalEngine {
         step.complete(outcome, by, note, clock.instant());
         history.write(step, HistoryKind.SIGNED, by, outcome, note);
         file.learn(facts);
-        file.decided(node, outcome, by);
-        walk.stepDone(step, open, note);
+        walk.decide(step, outcome, open, by, note);
     }
 
     @Override

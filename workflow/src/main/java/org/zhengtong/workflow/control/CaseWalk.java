@@ -42,6 +42,9 @@ public class CaseWalk {
     Deadlines deadlines;
 
     @Inject
+    OpinionDrafts drafts;
+
+    @Inject
     History history;
 
     @Inject
@@ -58,11 +61,13 @@ public class CaseWalk {
         carryOut(file, moved, List.of(), StepState.CANCELLED, file.startedBy());
     }
 
-    /** The step is closed and its outcome known to the case; what comes next? */
-    public void stepDone(Step step, List<Step> open, String opinion) {
+    /** The step is decided; what comes next? */
+    public void decide(Step step, String outcome, List<Step> open, AccountId by, String opinion) {
         var file = step.caseFile();
-        var by = step.closedBy();
+        step.decide(outcome, by, clock.instant());
+        file.decided(step.node(), outcome, by);
         deadlines.cancel(step);
+        drafts.forget(step.id());
         history.write(step, HistoryKind.STEP_DONE, by, step.outcome(), null);
         events.fire(new StepDone(file.key(), step.id(), step.node(), step.outcome(), opinion, by, step.closedAt()));
         var moved = definitionOf(file).walker().complete(file.engineState(), step.work(), file.facts());
@@ -112,6 +117,7 @@ public class CaseWalk {
                 .filter(step -> moved.closed().contains(step.work()))
                 .forEach(step -> {
                     deadlines.cancel(step);
+                    drafts.forget(step.id());
                     step.close(how, by, clock.instant());
                 });
     }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.platform.support.scheduling.Agenda;
 import org.zhengtong.platform.support.workflow.Group;
@@ -37,6 +36,9 @@ public class Deadlines {
 
     @Inject
     Signatories signatories;
+
+    @Inject
+    Signing signing;
 
     @Inject
     History history;
@@ -90,7 +92,7 @@ public class Deadlines {
         history.write(
                 step, HistoryKind.REMINDED, AccountId.SYSTEM, null, step.due().basis());
         events.fire(new StepReminder(
-                step.caseFile().key(), step.id(), step.node(), step.name(), signersOf(step), clock.instant()));
+                step.caseFile().key(), step.id(), step.node(), step.name(), signing.awaited(step), clock.instant()));
     }
 
     private void pass(Step step) {
@@ -102,16 +104,6 @@ public class Deadlines {
         }
         events.fire(new StepOverdue(
                 step.caseFile().key(), step.id(), step.node(), step.name(), superiors, clock.instant()));
-    }
-
-    private List<AccountId> signersOf(Step step) {
-        return step.waiting()
-                .flatMap(place -> place.person() != null
-                        ? Stream.of(place.person())
-                        : signatories.membersOf(place.group()).stream())
-                .filter(person -> !person.equals(AccountId.SYSTEM))
-                .distinct()
-                .toList();
     }
 
     private List<AccountId> superiorsOf(Step step) {

@@ -33,6 +33,10 @@ public class History {
         add(file, new HistoryEntry(clock.instant(), kind, null, null, by, outcome, null, cut(text)));
     }
 
+    public void writeTo(CaseFile file, HistoryKind kind, AccountId by, AccountId to, String text) {
+        add(file, new HistoryEntry(clock.instant(), kind, null, null, by, null, to, cut(text)));
+    }
+
     public void write(Step step, HistoryKind kind, AccountId by, String outcome, String text) {
         write(step, kind, by, outcome, null, text);
     }

@@ -34,7 +34,7 @@ public class Inbox {
 
     private static final String COLUMNS = """
             select s.id, c.system, c.number, c.titleZh, c.titleEn, c.summary, s.plan.node, s.plan.nameZh, s.plan.nameEn,
-            s.due.dueOn, s.due.basis, s.sentBy, g.unit, g.person, s.openedAt""";
+            s.due.dueOn, s.due.basis, s.sentBy, g.unit, g.person, s.openedAt, g.delegate""";
     private static final String LIGHTS = """
             select coalesce(sum(case when s.due.dueOn < :today then 1 else 0 end), 0),
             coalesce(sum(case when s.due.dueOn = :today then 1 else 0 end), 0),
@@ -148,6 +148,7 @@ public class Inbox {
                 light(dueOn),
                 new AccountId((Long) row[11]),
                 row[12] == null || row[13] == null ? null : new AccountId((Long) row[13]),
+                row[15] != null,
                 (Instant) row[14]);
     }
 

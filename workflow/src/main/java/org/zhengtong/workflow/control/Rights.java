@@ -34,33 +34,54 @@ public class Rights {
             return StepRights.NONE;
         }
         var queues = signing.queuesOf(person);
-        var waiting = step.waiting().toList();
+        var file = caseOf(step);
+        var waiting = step.waiting().filter(each -> each.delegate() == null).toList();
         var mine = waiting.stream().anyMatch(each -> person.equals(each.person()));
         var ours = waiting.stream().anyMatch(each -> each.person() == null && ourGroup(each, queues));
+        var asked = step.waiting().anyMatch(each -> person.equals(each.delegate()));
         var maySign = mine || ours;
         return new StepRights(
                 ours && !mine,
                 waiting.stream().anyMatch(each -> each.group() != null && person.equals(each.person())),
                 maySign,
-                maySign,
-                maySign ? sendBackTo(step) : List.of());
+                asked,
+                !maySign
+                        && !asked
+                        && (person.equals(new AccountId(file.startedBy())) || steps.hasSigned(file.id(), person)),
+                removable(step, person),
+                maySign ? sendBackTo(step, file) : List.of());
+    }
+
+    private static List<Integer> removable(StepView step, AccountId person) {
+        var unsigned =
+                step.signers().stream().filter(each -> each.signedAt() == null).toList();
+        return unsigned.stream()
+                .filter(each -> unsigned.size() > 1 && person.equals(each.addedBy()))
+                .map(Signer::place)
+                .toList();
     }
 
     private static boolean ourGroup(Signer place, Set<String> queues) {
         return queues.contains(Queue.of(place.group()));
     }
 
-    private List<EarlierStep> sendBackTo(StepView step) {
-        var row = em.createQuery("""
-                        select c.id, c.process, c.processVersion from CaseFile c
-                        where c.system = :system and c.number = :number""", Object[].class)
-                .setParameter("system", step.key().system())
-                .setParameter("number", step.key().number())
-                .getSingleResult();
-        var definition = definitions.get((String) row[1], (Integer) row[2]);
-        return steps.doneNodes((Long) row[0]).stream()
+    private List<EarlierStep> sendBackTo(StepView step, CaseRow file) {
+        var definition = definitions.get(file.process(), file.version());
+        return steps.doneNodes(file.id()).stream()
                 .filter(node -> definition.sendBack().isPossible(step.node(), node))
                 .map(node -> new EarlierStep(node, definition.model().node(node).name()))
                 .toList();
     }
+
+    private CaseRow caseOf(StepView step) {
+        return em.createQuery("""
+                        select c.id, c.process, c.processVersion, c.startedBy from CaseFile c
+                        where c.system = :system and c.number = :number""", CaseRow.class)
+                .setParameter("system", step.key().system())
+                .setParameter("number", step.key().number())
+                .getSingleResult();
+    }
+
+    /** What rights depend on, of the case. */
+    record CaseRow(Long id, String process, Integer version, Long startedBy) {}
 }

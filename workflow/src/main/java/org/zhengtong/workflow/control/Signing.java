@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.RuleViolation;
 import org.zhengtong.platform.support.workflow.Group;
@@ -28,6 +29,9 @@ public class Signing {
     @Inject
     Signatories signatories;
 
+    @Inject
+    Steps steps;
+
     /** The queues in which a person looks for work. */
     public Set<String> queuesOf(AccountId person) {
         var queues = new HashSet<String>();
@@ -47,10 +51,50 @@ public class Signing {
         return step.placeToClaim(queues).orElseThrow(() -> refusal(step, queues, by));
     }
 
+    /** The place about which this person is asked for a view. */
+    public Signer requirePlaceAsked(Step step, AccountId by) {
+        return step.placeAsked(queuesOf(by)).orElseThrow(WorkflowRule.NOT_A_SIGNATORY::violated);
+    }
+
+    /** A place that this person added and that is not signed. */
+    public Signer requirePlaceAdded(Step step, AccountId by, int number) {
+        var place = step.placeAt(number)
+                .filter(each -> by.equals(each.addedBy()))
+                .orElseThrow(WorkflowRule.NOT_ADDED_BY_YOU::violated);
+        if (place.signedAt() != null) {
+            throw taken(place);
+        }
+        return place;
+    }
+
+    /** Whether a step waits for this person, to sign or to be asked. */
+    public boolean isAwaited(Step step, AccountId person) {
+        var queues = queuesOf(person);
+        return step.placeFor(queues).or(() -> step.placeAsked(queues)).isPresent();
+    }
+
+    /** Everybody for whom a step waits. */
+    public List<AccountId> awaited(Step step) {
+        return step.waiting()
+                .flatMap(place ->
+                        place.holder().map(Stream::of).orElseGet(() -> signatories.membersOf(place.group()).stream()))
+                .filter(person -> !person.equals(AccountId.SYSTEM))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether somebody filed a case, has signed in it, or is awaited in it. */
+    public boolean takesPart(CaseFile file, List<Step> open, AccountId person) {
+        return person.equals(file.startedBy())
+                || open.stream().anyMatch(step -> isAwaited(step, person))
+                || steps.hasSigned(file.id(), person);
+    }
+
     private RuleViolation refusal(Step step, Set<String> queues, AccountId by) {
-        return step.placeTaken(queues, by)
-                .map(this::taken)
+        return step.placeDelegated(by)
+                .map(place -> WorkflowRule.DELEGATED.violated(signatories.nameOf(place.delegate())))
                 .or(() -> step.placeAhead(queues).map(this::notYet))
+                .or(() -> step.placeTaken(queues, by).map(this::taken))
                 .orElseGet(WorkflowRule.NOT_A_SIGNATORY::violated);
     }
 

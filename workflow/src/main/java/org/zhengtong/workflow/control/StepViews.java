@@ -28,7 +28,7 @@ public class StepViews {
             select s.id, c.system, c.number, s.plan.node, s.plan.nameZh, s.plan.nameEn, s.plan.lane, s.plan.signing.mode, s.plan.signing.ratio,
             s.state, s.plan.outcomes, s.plan.opinionFor,
             s.outcome, s.due.dueOn, s.due.basis, s.openedAt, s.closedAt,
-            g.place, g.turn, g.unit, g.role, g.person, g.queue, g.outcome, g.opinion, g.signedAt
+            g.place, g.turn, g.unit, g.role, g.person, g.addedBy, g.delegate, g.queue, g.outcome, g.opinion, g.signedAt
             from Step s join s.caseFile c left join s.signers g where\s""";
     private static final String IN_ORDER = " order by s.id, g.place";
 
@@ -93,10 +93,16 @@ public class StepViews {
                 (Integer) row[17],
                 (Integer) row[18],
                 row[19] == null ? null : new Group((Long) row[19], (String) row[20]),
-                row[21] == null ? null : new AccountId((Long) row[21]),
-                row[22] != null,
-                (String) row[23],
-                (String) row[24],
-                (Instant) row[25]);
+                person(row[21]),
+                person(row[22]),
+                person(row[23]),
+                row[24] != null,
+                (String) row[25],
+                (String) row[26],
+                (Instant) row[27]);
+    }
+
+    private static AccountId person(Object id) {
+        return id == null ? null : new AccountId((Long) id);
     }
 }

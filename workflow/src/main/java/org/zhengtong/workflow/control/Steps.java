@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.NotFound;
 import org.zhengtong.platform.support.workflow.Signatories;
 import org.zhengtong.platform.support.workflow.StepId;
@@ -79,6 +80,17 @@ public class Steps {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Whether somebody has signed in a case. */
+    public boolean hasSigned(long caseId, AccountId person) {
+        return em.createQuery("""
+                        select count(g) from Signer g join g.step s
+                        where s.caseFile.id = :case and g.person = :person and g.signedAt is not null""", Long.class)
+                        .setParameter("case", caseId)
+                        .setParameter("person", person.value())
+                        .getSingleResult()
+                > 0;
     }
 
     /** Nodes at which a step of this case was done, the latest first. */

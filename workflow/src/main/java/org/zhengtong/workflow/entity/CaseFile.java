@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.zhengtong.kernel.AccountId;
+import org.zhengtong.kernel.Bilingual;
 import org.zhengtong.platform.support.workflow.CaseKey;
 import org.zhengtong.platform.support.workflow.Signatory;
 import org.zhengtong.platform.support.workflow.StartCase;
@@ -203,6 +204,10 @@ public class CaseFile {
 
     public CaseKey key() {
         return new CaseKey(system, number);
+    }
+
+    public Bilingual title() {
+        return new Bilingual(titleZh, titleEn);
     }
 
     public String process() {

@@ -8,6 +8,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.platform.support.workflow.Signatory;
+import org.zhengtong.platform.support.workflow.SignerOrder;
 import org.zhengtong.platform.support.workflow.SigningMode;
 import org.zhengtong.workflow.entity.Signer.Spot;
 
@@ -29,6 +30,55 @@ record Places(Step step, List<Signer> all) {
         var place = new Signer(step, step.nextPlace(), spot, signatory);
         all.add(place);
         return place;
+    }
+
+    /** One more place, as seen from that of the one who adds it. */
+    void add(AccountId whom, Signer asSeenFrom, SignerOrder order) {
+        var line = asSeenFrom.line();
+        var turn = asSeenFrom.turn() + (order == SignerOrder.AFTER ? 1 : 0);
+        if (order != SignerOrder.BESIDE) {
+            all.stream()
+                    .filter(place -> place.line() == line && place.turn() >= turn)
+                    .forEach(Signer::moveUp);
+        }
+        add(new Spot(line, turn), Signatory.person(whom)).addedBy(asSeenFrom.person());
+        callUp();
+    }
+
+    void remove(Signer place) {
+        all.remove(place);
+        callUp();
+    }
+
+    Optional<Signer> at(int number) {
+        return all.stream().filter(place -> place.place() == number).findFirst();
+    }
+
+    /** Whether somebody has still to sign here in person. */
+    boolean expects(AccountId person) {
+        return all.stream()
+                .filter(place -> !place.isSigned())
+                .anyMatch(place -> person.equals(place.person()) || person.equals(place.delegate()));
+    }
+
+    long unsigned() {
+        return all.stream().filter(place -> !place.isSigned()).count();
+    }
+
+    /** The place about which one of these is asked for a view. */
+    Optional<Signer> askedOf(Set<String> queues) {
+        return waiting()
+                .filter(Signer::isDelegated)
+                .filter(place -> place.waitsFor(queues))
+                .findFirst();
+    }
+
+    /** The place that a person has delegated. */
+    Optional<Signer> delegatedBy(AccountId person) {
+        return waiting()
+                .filter(Signer::isDelegated)
+                .filter(place -> person.equals(place.person()))
+                .findFirst();
     }
 
     void dropUnsigned() {
@@ -63,14 +113,14 @@ record Places(Step step, List<Signer> all) {
     /** The place that waits for somebody: first the person's own, then those of the groups. */
     Optional<Signer> waitingFor(Set<String> queues) {
         return waiting()
-                .filter(place -> place.waitsFor(queues))
+                .filter(place -> place.waitsFor(queues) && !place.isDelegated())
                 .min(Comparator.comparing((Signer place) -> place.person() == null));
     }
 
     /** The place that a person took from a group or was handed over. */
     Optional<Signer> heldBy(AccountId person) {
         return waiting()
-                .filter(Signer::isOfGroup)
+                .filter(place -> place.isOfGroup() && !place.isDelegated())
                 .filter(place -> person.equals(place.person()))
                 .findFirst();
     }

@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.platform.support.workflow.Group;
@@ -48,6 +49,11 @@ public class Signer {
 
     private Long person;
 
+    private Long addedBy;
+
+    /** Who was asked for a view and has not answered. */
+    private Long delegate;
+
     /** Whom it waits for, see {@link Queue}; null once it waits for nobody. */
     @Column(length = 110)
     private String queue;
@@ -81,7 +87,7 @@ public class Signer {
 
     /** Its turn has come. */
     void call() {
-        queue = person == null ? Queue.of(group()) : Queue.of(person());
+        queue = holder().map(Queue::of).orElseGet(() -> Queue.of(group()));
     }
 
     boolean waits() {
@@ -115,6 +121,27 @@ public class Signer {
         queue = Queue.of(by);
     }
 
+    /** Somebody signs before. */
+    void moveUp() {
+        turn++;
+    }
+
+    void addedBy(AccountId adder) {
+        addedBy = adder.value();
+    }
+
+    /** Waits for the delegate, and then again for the one who asked. */
+    void delegate(AccountId by, AccountId to) {
+        person = by.value();
+        delegate = to.value();
+        call();
+    }
+
+    void returnToPrincipal() {
+        delegate = null;
+        call();
+    }
+
     void giveBack() {
         person = null;
         queue = Queue.of(group());
@@ -122,6 +149,7 @@ public class Signer {
 
     void sign(AccountId by, String chosen, String written, Instant now) {
         person = by.value();
+        delegate = null;
         outcome = chosen;
         opinion = written == null || written.isBlank() ? null : written.strip();
         signedAt = now;
@@ -151,6 +179,24 @@ public class Signer {
     /** Who claimed, was handed it over or signed; null while it waits for its group. */
     public AccountId person() {
         return person == null ? null : new AccountId(person);
+    }
+
+    /** Who added this place; null if it is one of the definition. */
+    public AccountId addedBy() {
+        return addedBy == null ? null : new AccountId(addedBy);
+    }
+
+    public AccountId delegate() {
+        return delegate == null ? null : new AccountId(delegate);
+    }
+
+    public boolean isDelegated() {
+        return delegate != null;
+    }
+
+    /** The person it waits for when its turn has come; empty if for a whole group. */
+    public Optional<AccountId> holder() {
+        return Optional.ofNullable(delegate == null ? person() : delegate());
     }
 
     public String outcome() {

@@ -16,6 +16,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.Bilingual;
 import org.zhengtong.platform.support.workflow.Signatory;
+import org.zhengtong.platform.support.workflow.SignerOrder;
 import org.zhengtong.platform.support.workflow.StepDeadline;
 import org.zhengtong.platform.support.workflow.StepId;
 import org.zhengtong.platform.support.workflow.StepState;
@@ -70,6 +72,8 @@ public class Step {
     @Column(length = 40)
     private String work;
 
+    private Instant urgedAt;
+
     @Embedded
     private StepDue due;
 
@@ -114,7 +118,6 @@ public class Step {
     public void complete(String chosen, AccountId by, String note, Instant now) {
         requireOffered(chosen);
         waiting().findFirst().ifPresent(place -> place.sign(by, chosen, note, now));
-        decide(chosen, by, now);
     }
 
     private void requireOffered(String chosen) {
@@ -153,6 +156,19 @@ public class Step {
         return places().taken(queues, person);
     }
 
+    public Optional<Signer> placeAt(int number) {
+        return places().at(number);
+    }
+
+    /** The place about which one of these is asked for a view. */
+    public Optional<Signer> placeAsked(Set<String> queues) {
+        return places().askedOf(queues);
+    }
+
+    public Optional<Signer> placeDelegated(AccountId by) {
+        return places().delegatedBy(by);
+    }
+
     /** Who has to sign before the turn of one of these queues comes. */
     public Optional<Signer> placeAhead(Set<String> queues) {
         return places().ahead(queues);
@@ -170,11 +186,51 @@ public class Step {
         place.take(to);
     }
 
+    /** 加签. The one who adds holds the place from now on. */
+    public void addSigner(Signer place, AccountId by, AccountId whom, SignerOrder order) {
+        place.take(by);
+        requireNewcomer(whom);
+        places().add(whom, place, order);
+    }
+
+    /**
+     * 减签: by the one who added.
+     *
+     * @return the step's outcome, if nothing else was missing; the caller closes it then
+     */
+    public Optional<String> removeSigner(Signer place) {
+        WorkflowRule.LAST_SIGNER.require(places().unsigned() > 1);
+        places().remove(place);
+        return new Tally(plan, signers).settled(place.line());
+    }
+
+    /** 委派. */
+    public void delegate(Signer place, AccountId by, AccountId to) {
+        place.take(by);
+        requireNewcomer(to);
+        place.delegate(by, to);
+    }
+
+    /** The delegate has answered, or was not waited for. */
+    public void returnToPrincipal(Signer place) {
+        place.returnToPrincipal();
+    }
+
+    private void requireNewcomer(AccountId person) {
+        WorkflowRule.ALREADY_A_SIGNER.require(!places().expects(person));
+    }
+
     /** Others sign from now on; signatures given stay. */
     public void reassign(List<Signatory> signatories) {
         WorkflowRule.LANE_WITHOUT_SIGNATORY.require(!signatories.isEmpty(), plan.lane());
         places().dropUnsigned();
         places().add(signatories, plan.signing().mode());
+    }
+
+    /** 催办: not again before a while has passed. */
+    public void urge(Instant now, Duration pause) {
+        WorkflowRule.URGED_ALREADY.require(urgedAt == null || !now.isBefore(urgedAt.plus(pause)), urgedAt);
+        urgedAt = now;
     }
 
     public void runsUntil(StepDeadline deadline) {

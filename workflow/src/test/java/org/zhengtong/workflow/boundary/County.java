@@ -16,10 +16,14 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.zhengtong.platform.management.configuration.Setting;
+import org.zhengtong.platform.management.configuration.boundary.Settings;
 import org.zhengtong.platform.support.scheduling.Agenda;
 import org.zhengtong.platform.support.workflow.ApprovalEngine;
 import org.zhengtong.platform.support.workflow.ApprovalRecords;
 import org.zhengtong.platform.support.workflow.CaseKey;
+import org.zhengtong.platform.support.workflow.Circulation;
+import org.zhengtong.platform.support.workflow.Countersigning;
 import org.zhengtong.platform.support.workflow.ProcessLibrary;
 import org.zhengtong.platform.support.workflow.Signatories;
 import org.zhengtong.workflow.control.CaseFiles;
@@ -40,10 +44,21 @@ final class County {
 
     final List<Consumer<Object>> observers = new CopyOnWriteArrayList<>();
     final ApprovalEngine engine;
+    final Countersigning countersigning;
+    final Circulation circulation;
     final ApprovalRecords records;
     final ProcessLibrary library;
     final DeadlineWatch deadlineWatch;
     final AlarmWatch alarmWatch;
+
+    /** Every setting as it is shipped. */
+    private static final class UnchangedSettings extends Settings {
+
+        @Override
+        public String text(Setting setting) {
+            return setting.fallback();
+        }
+    }
 
     private final EntityManagerFactory database;
     private final ThreadLocal<EntityManager> current = new ThreadLocal<>();
@@ -55,11 +70,14 @@ final class County {
         beans.put(Signatories.class, directory);
         beans.put(Agenda.class, agenda);
         beans.put(Clock.class, clock);
+        beans.put(Settings.class, new UnchangedSettings());
         beans.put(EntityManager.class, currentEntityManager());
         beans.put(Event.class, new SampleEvents(this::announce));
         library = bean(ProcessShelf.class);
         beans.put(ProcessLibrary.class, library);
         engine = bean(CaseClerk.class);
+        countersigning = bean(SignerDesk.class);
+        circulation = bean(CirculationDesk.class);
         records = bean(CaseArchive.class);
         deadlineWatch = bean(DeadlineWatch.class);
         alarmWatch = bean(AlarmWatch.class);

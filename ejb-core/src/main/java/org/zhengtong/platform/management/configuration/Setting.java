@@ -22,7 +22,8 @@ public enum Setting implements AuditObject {
     API_REQUESTS_A_MINUTE("api.requests.minute", Kind.NUMBER, "120", 1, 1_000_000),
     DRAFT_DAYS("approval.draft.days", Kind.NUMBER, "30", 1, 365),
     HALL_BOOKABLE_DAYS("hall.bookable.days", Kind.NUMBER, "10", 1, 60),
-    HALL_OPEN_APPOINTMENTS("hall.open.appointments", Kind.NUMBER, "2", 1, 20);
+    HALL_OPEN_APPOINTMENTS("hall.open.appointments", Kind.NUMBER, "2", 1, 20),
+    URGE_HOURS("workflow.urge.hours", Kind.NUMBER, "24", 1, 720);
 
     /** What a setting's text stands for. */
     public enum Kind {

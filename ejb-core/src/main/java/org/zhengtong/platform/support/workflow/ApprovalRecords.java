@@ -32,6 +32,15 @@ public interface ApprovalRecords {
     /** What a person may do with a step now. */
     StepRights rights(StepId step, AccountId person);
 
+    /** Who opened a step first when, of those for whom it waited. */
+    List<Reading> readings(StepId step);
+
+    /** What a person has begun to write on a step. */
+    Optional<KeptOpinion> keptOpinion(StepId step, AccountId person);
+
+    /** What was copied to a person, unread first. */
+    Page<CopyView> forReading(AccountId person, boolean unreadOnly, Page.Request page);
+
     /** What happened to a case, oldest first. */
     List<HistoryEntry> history(CaseKey key);
 

@@ -12,7 +12,7 @@ import org.zhengtong.kernel.Bilingual;
  * @param by who did it; {@link AccountId#SYSTEM} for what happened by itself
  * @param outcome what was signed or decided, the node that a case was sent back to or ended at, or the day that a deadline
  *     was set to; else null
- * @param to whom it was handed over to; else null
+ * @param to whom it was handed over or delegated to, who was added or taken away as a signer, or got a copy; else null
  * @param text opinion, reason or note as written; null if there is none
  */
 public record HistoryEntry(

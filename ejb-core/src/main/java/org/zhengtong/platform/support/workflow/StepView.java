@@ -53,6 +53,8 @@ public record StepView(
      * @param place its number within the step
      * @param turn its turn among those who sign one after the other, from 0
      * @param person who claimed or signed; null while it waits for its group
+     * @param addedBy who added this place; null if it is one of the definition
+     * @param delegate who was asked for a view and has not answered; else null
      * @param waits whether it waits for somebody now
      * @param outcome null until signed
      */
@@ -61,6 +63,8 @@ public record StepView(
             int turn,
             Group group,
             AccountId person,
+            AccountId addedBy,
+            AccountId delegate,
             boolean waits,
             String outcome,
             String opinion,

@@ -15,6 +15,18 @@ public enum WorkflowRule implements Rule {
     ALREADY_SIGNED,
     /** {0} who has to sign before. */
     NOT_YOUR_TURN,
+    /** {0} who was asked for a view. */
+    DELEGATED,
+    /** Whoever is asked has still to sign here. */
+    ALREADY_A_SIGNER,
+    /** Who added a place takes it away. */
+    NOT_ADDED_BY_YOU,
+    /** Nobody would be left to sign. */
+    LAST_SIGNER,
+    /** Only who filed the case, or signs in it. */
+    NOT_TAKING_PART,
+    /** {0} when somebody urged last. */
+    URGED_ALREADY,
     OPINION_REQUIRED,
     /** {0} the outcome asked for. */
     OUTCOME_NOT_OFFERED,

@@ -7,7 +7,7 @@
  */
 @BusinessSystem(
         name = "workflow",
-        mayUse = {"identity", "scheduling"})
+        mayUse = {"configuration", "identity", "scheduling"})
 package org.zhengtong.platform.support.workflow;
 
 import org.zhengtong.kernel.BusinessSystem;

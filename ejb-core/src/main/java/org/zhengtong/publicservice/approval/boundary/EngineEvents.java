@@ -24,7 +24,6 @@ import org.zhengtong.publicservice.approval.control.Acceptance;
 import org.zhengtong.publicservice.approval.control.Applications;
 import org.zhengtong.publicservice.approval.control.Closing;
 import org.zhengtong.publicservice.approval.control.MatterVersions;
-import org.zhengtong.publicservice.approval.control.OpinionDrafts;
 import org.zhengtong.publicservice.approval.control.Outcomes;
 import org.zhengtong.publicservice.approval.control.StepDeadlines;
 import org.zhengtong.publicservice.approval.control.Timeline;
@@ -59,9 +58,6 @@ public class EngineEvents {
     ApprovalRecords records;
 
     @Inject
-    OpinionDrafts opinionDrafts;
-
-    @Inject
     Notifier notifier;
 
     @Inject
@@ -75,7 +71,6 @@ public class EngineEvents {
 
     /** The steps between acceptance and decision; those two have entries of their own. */
     void stepDone(@Observes StepDone event) {
-        opinionDrafts.forget(event.step());
         if (isOurs(event.key())
                 && !event.node().equals(Outcomes.NODE_ACCEPT)
                 && !event.node().equals(Outcomes.NODE_SUPPLEMENT)) {

@@ -4,15 +4,12 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Optional;
 import org.zhengtong.platform.security.identity.boundary.Caller;
 import org.zhengtong.platform.support.workflow.ApprovalRecords;
+import org.zhengtong.platform.support.workflow.Circulation;
+import org.zhengtong.platform.support.workflow.KeptOpinion;
 import org.zhengtong.platform.support.workflow.StepId;
-import org.zhengtong.platform.support.workflow.WorkflowRule;
-import org.zhengtong.publicservice.approval.KeptOpinion;
-import org.zhengtong.publicservice.approval.control.OpinionDrafts;
-import org.zhengtong.publicservice.approval.entity.OpinionDraft;
 
 /** Keeps what a clerk writes before it is signed, so that neither a time-out nor another device loses it. */
 @Stateless
@@ -20,32 +17,23 @@ import org.zhengtong.publicservice.approval.entity.OpinionDraft;
 public class OpinionKeeping {
 
     @Inject
-    OpinionDrafts drafts;
+    ApprovalRecords records;
 
     @Inject
-    ApprovalRecords records;
+    Circulation circulation;
 
     @Inject
     Caller caller;
 
-    @Inject
-    Clock clock;
-
     /** The caller's own. */
     @RolesAllowed("approval.handle")
     public Optional<KeptOpinion> kept(StepId step) {
-        return drafts.find(place(step));
+        return records.keptOpinion(step, caller.required());
     }
 
-    /** Only for a step that the caller may sign; a draft is nothing official, so it is not audited. */
+    /** Only for a step that waits for the caller; a draft is nothing official, so it is not audited. */
     @RolesAllowed("approval.handle")
     public void keep(StepId step, String text) {
-        WorkflowRule.NOT_A_SIGNATORY.require(
-                records.rights(step, caller.required()).maySign());
-        drafts.keep(place(step), text == null ? "" : text, clock.instant());
-    }
-
-    private OpinionDraft.Place place(StepId step) {
-        return new OpinionDraft.Place(step, caller.required());
+        circulation.keepOpinion(step, caller.required(), text);
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.NotFound;
-import org.zhengtong.publicservice.approval.KeptOpinion;
+import org.zhengtong.platform.support.workflow.KeptOpinion;
 import org.zhengtong.publicservice.approval.boundary.Handling;
 import org.zhengtong.publicservice.approval.boundary.LicenceRegister;
 import org.zhengtong.publicservice.approval.boundary.OpinionKeeping;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.zhengtong.platform.security.identity.Permission;
 import org.zhengtong.platform.security.identity.boundary.Caller;
-import org.zhengtong.publicservice.approval.KeptOpinion;
+import org.zhengtong.platform.support.workflow.KeptOpinion;
 import org.zhengtong.publicservice.approval.boundary.CaseBoard;
 import org.zhengtong.publicservice.approval.boundary.Handling;
 import org.zhengtong.publicservice.approval.boundary.OpinionKeeping;

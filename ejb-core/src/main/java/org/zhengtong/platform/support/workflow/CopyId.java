@@ -1,0 +1,4 @@
+package org.zhengtong.platform.support.workflow;
+
+/** One copy of a case for one reader. */
+public record CopyId(long value) {}
