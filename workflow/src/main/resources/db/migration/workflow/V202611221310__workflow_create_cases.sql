@@ -4,6 +4,7 @@ create sequence workflow_case_seq start with 1 increment by 50;
 create sequence workflow_step_seq start with 1 increment by 50;
 create sequence workflow_signer_seq start with 1 increment by 50;
 create sequence workflow_history_seq start with 1 increment by 50;
+create sequence workflow_stand_in_seq start with 1 increment by 50;
 create sequence workflow_copy_seq start with 1 increment by 50;
 
 create table workflow_definition (
@@ -47,6 +48,42 @@ create table workflow_case (
 );
 create index ix_workflow_case_process on workflow_case (process, process_version);
 
+-- Whom a case is about: people who declared themselves close to them don't decide on it.
+create table workflow_subject (
+  case_id bigint not null,
+  subject varchar(120) not null,
+  constraint pk_workflow_subject primary key (case_id, subject),
+  constraint fk_workflow_subject_case foreign key (case_id) references workflow_case (id)
+);
+create index ix_workflow_subject on workflow_subject (subject);
+
+create table workflow_declaration (
+  person bigint not null,
+  subject varchar(120) not null,
+  relation varchar(20) not null,
+  declared_by bigint not null,
+  declared_at timestamp with time zone not null,
+  constraint pk_workflow_declaration primary key (person, subject)
+);
+create index ix_workflow_declaration_subject on workflow_declaration (subject);
+
+create table workflow_stand_in (
+  id bigint not null,
+  principal bigint not null,
+  deputy bigint not null,
+  from_day date not null,
+  to_day date not null,
+  process varchar(80),
+  appointed_by bigint not null,
+  ended_by bigint,
+  ended_at timestamp with time zone,
+  constraint pk_workflow_stand_in primary key (id),
+  constraint ck_workflow_stand_in_days check (to_day >= from_day),
+  constraint ck_workflow_stand_in_people check (principal <> deputy)
+);
+create index ix_workflow_stand_in_deputy on workflow_stand_in (deputy, to_day);
+create index ix_workflow_stand_in_principal on workflow_stand_in (principal, to_day);
+
 create table workflow_step (
   id bigint not null,
   case_id bigint not null,
@@ -60,6 +97,7 @@ create table workflow_step (
   veto_roles varchar(500) not null,
   outcomes varchar(500) not null,
   opinion_for varchar(500) not null,
+  for_subject boolean not null,
   state varchar(20) not null,
   outcome varchar(40),
   sent_by bigint not null,
@@ -93,6 +131,7 @@ create table workflow_signer (
   unit bigint,
   role varchar(80),
   person bigint,
+  stands_in_for bigint,
   added_by bigint,
   delegate bigint,
   queue varchar(110),
@@ -115,6 +154,7 @@ create table workflow_history (
   name_zh varchar(200),
   name_en varchar(200),
   actor bigint not null,
+  on_behalf_of bigint,
   outcome varchar(80),
   handed_to bigint,
   note varchar(4000),

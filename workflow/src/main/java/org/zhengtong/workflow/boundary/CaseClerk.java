@@ -28,6 +28,7 @@ import org.zhengtong.workflow.control.Deadlines;
 import org.zhengtong.workflow.control.Definitions;
 import org.zhengtong.workflow.control.History;
 import org.zhengtong.workflow.control.Signing;
+import org.zhengtong.workflow.control.Staffing;
 import org.zhengtong.workflow.control.Steps;
 import org.zhengtong.workflow.entity.CaseFile;
 import org.zhengtong.workflow.entity.Step;
@@ -47,6 +48,9 @@ public class CaseClerk implements ApprovalEngine {
 
     @Inject
     Signing signing;
+
+    @Inject
+    Staffing staffing;
 
     @Inject
     CaseWalk walk;
@@ -98,8 +102,9 @@ public class CaseClerk implements ApprovalEngine {
     public void claim(StepId id, AccountId by) {
         var step = openStep(id);
         if (step.placeToRelease(by).isEmpty()) {
-            step.claim(signing.requirePlaceToClaim(step, by), by);
-            history.write(step, HistoryKind.CLAIMED, by, null, null);
+            var seat = signing.requireSeatToClaim(step, by);
+            step.claim(seat.place(), by, seat.principal());
+            history.write(step, HistoryKind.CLAIMED, seat, null, null, null);
         }
     }
 
@@ -115,9 +120,9 @@ public class CaseClerk implements ApprovalEngine {
         var file = cases.lock(command.step());
         var open = steps.open(file);
         var step = steps.requireOpen(file, command.step(), open);
-        var place = signing.requirePlace(step, command.by());
-        var decided = step.sign(place, command.by(), command.outcome(), command.opinion(), clock.instant());
-        history.write(step, HistoryKind.SIGNED, command.by(), command.outcome(), command.opinion());
+        var seat = signing.requireSeat(step, command.by());
+        var decided = step.sign(seat.place(), command, seat.principal(), clock.instant());
+        history.write(step, HistoryKind.SIGNED, seat, command.outcome(), null, command.opinion());
         step.caseFile().learn(command.facts());
         decided.ifPresent(outcome -> walk.decide(step, outcome, open, command.by(), command.opinion()));
     }
@@ -137,8 +142,10 @@ public class CaseClerk implements ApprovalEngine {
     @Override
     public void handOver(StepId id, AccountId by, AccountId to, String reason) {
         var step = openStep(id);
-        step.handOver(signing.requirePlace(step, by), to);
-        history.write(step, HistoryKind.HANDED_OVER, by, null, to, reason);
+        var seat = signing.requireSeat(step, by);
+        staffing.requireImpartial(step.caseFile(), walk.ruleOf(step), to);
+        step.handOver(seat.place(), to);
+        history.write(step, HistoryKind.HANDED_OVER, seat, null, to, reason);
     }
 
     @Override
@@ -146,13 +153,13 @@ public class CaseClerk implements ApprovalEngine {
         var file = cases.lock(id);
         var open = steps.open(file);
         var step = steps.requireOpen(file, id, open);
-        signing.requirePlace(step, by);
+        var seat = signing.requireSeat(step, by);
         var sendBack = walk.definitionOf(file).sendBack();
         WorkflowRule.NOT_ON_THE_WAY.require(
                 sendBack.isPossible(step.node(), toNode)
                         && steps.doneNodes(file.id()).contains(toNode),
                 String.valueOf(toNode));
-        history.write(step, HistoryKind.SENT_BACK, by, toNode, reason);
+        history.write(step, HistoryKind.SENT_BACK, seat, toNode, null, reason);
         events.fire(new StepReturned(file.key(), step.node(), toNode, reason, by, clock.instant()));
         walk.goBack(file, sendBack.jump(step.node(), toNode), open, by);
     }
@@ -177,10 +184,10 @@ public class CaseClerk implements ApprovalEngine {
     public void reassign(CaseKey key, String lane, List<Signatory> signatories, AccountId by, String reason) {
         var file = cases.lock(key);
         file.requireRunning();
-        var standing = signing.standing(lane, signatories);
+        WorkflowRule.LANE_WITHOUT_SIGNATORY.require(!signatories.isEmpty(), lane);
         file.reassign(lane, signatories);
         steps.open(file).stream().filter(step -> step.lane().equals(lane)).forEach(step -> {
-            step.reassign(standing);
+            step.reassign(staffing.staff(file, walk.ruleOf(step), signatories).who());
             history.write(step, HistoryKind.REASSIGNED, by, null, reason);
         });
     }

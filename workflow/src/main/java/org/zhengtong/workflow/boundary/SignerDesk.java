@@ -15,7 +15,9 @@ import org.zhengtong.platform.support.workflow.WorkflowRule;
 import org.zhengtong.workflow.control.CaseFiles;
 import org.zhengtong.workflow.control.CaseWalk;
 import org.zhengtong.workflow.control.History;
+import org.zhengtong.workflow.control.Seat;
 import org.zhengtong.workflow.control.Signing;
+import org.zhengtong.workflow.control.Staffing;
 import org.zhengtong.workflow.control.Steps;
 import org.zhengtong.workflow.entity.Step;
 
@@ -36,6 +38,9 @@ public class SignerDesk implements Countersigning {
     Signing signing;
 
     @Inject
+    Staffing staffing;
+
+    @Inject
     CaseWalk walk;
 
     @Inject
@@ -44,8 +49,10 @@ public class SignerDesk implements Countersigning {
     @Override
     public void addSigner(StepId id, AccountId by, AccountId whom, SignerOrder order, String reason) {
         var step = openStep(id);
-        step.addSigner(signing.requirePlace(step, by), by, whom, order);
-        history.write(step, HistoryKind.SIGNER_ADDED, by, order.name(), whom, reason);
+        var seat = hold(step, by);
+        staffing.requireImpartial(step.caseFile(), walk.ruleOf(step), whom);
+        step.addSigner(seat.place(), whom, order);
+        history.write(step, HistoryKind.SIGNER_ADDED, seat, order.name(), whom, reason);
     }
 
     @Override
@@ -62,17 +69,19 @@ public class SignerDesk implements Countersigning {
     @Override
     public void delegate(StepId id, AccountId by, AccountId to, String question) {
         var step = openStep(id);
-        step.delegate(signing.requirePlace(step, by), by, to);
-        history.write(step, HistoryKind.DELEGATED, by, null, to, question);
+        var seat = hold(step, by);
+        staffing.requireImpartial(step.caseFile(), walk.ruleOf(step), to);
+        step.delegate(seat.place(), to);
+        history.write(step, HistoryKind.DELEGATED, seat, null, to, question);
     }
 
     @Override
     public void answer(StepId id, AccountId by, String view) {
         WorkflowRule.OPINION_REQUIRED.require(view != null && !view.isBlank());
         var step = openStep(id);
-        var place = signing.requirePlaceAsked(step, by);
-        step.returnToPrincipal(place);
-        history.write(step, HistoryKind.ANSWERED, by, null, place.person(), view.strip());
+        var seat = signing.requireSeatAsked(step, by);
+        step.returnToPrincipal(seat.place());
+        history.write(step, HistoryKind.ANSWERED, seat, null, seat.place().person(), view.strip());
     }
 
     @Override
@@ -82,6 +91,13 @@ public class SignerDesk implements Countersigning {
         var delegate = place.delegate();
         step.returnToPrincipal(place);
         history.write(step, HistoryKind.RECALLED, by, null, delegate, null);
+    }
+
+    /** Whoever involves others keeps the place. */
+    private Seat hold(Step step, AccountId by) {
+        var seat = signing.requireSeat(step, by);
+        step.claim(seat.place(), by, seat.principal());
+        return seat;
     }
 
     private Step openStep(StepId id) {

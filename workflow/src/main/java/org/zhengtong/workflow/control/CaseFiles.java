@@ -5,12 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.hibernate.engine.spi.SessionImplementor;
 import org.zhengtong.kernel.NotFound;
 import org.zhengtong.platform.support.workflow.CaseKey;
 import org.zhengtong.platform.support.workflow.StepId;
+import org.zhengtong.platform.support.workflow.SubjectKey;
 import org.zhengtong.workflow.entity.CaseFile;
 import org.zhengtong.workflow.entity.Step;
 
@@ -65,6 +67,16 @@ public class CaseFiles {
                         "select c from CaseFile c where c.id = (select s.caseFile.id from Step s where s.id = :step)",
                         CaseFile.class)
                 .setParameter("step", step.value()));
+    }
+
+    /** Ids of the cases about somebody that are not over, in the order in which they are to be locked. */
+    public List<Long> runningAbout(SubjectKey subject) {
+        return em.createQuery(
+                        "select c.id from CaseFile c, CaseSubject s where s.about.caseId = c.id"
+                                + " and s.about.subject = :subject and c.endedAt is null order by c.id",
+                        Long.class)
+                .setParameter("subject", subject.value())
+                .getResultList();
     }
 
     public Optional<CaseFile> find(long id) {

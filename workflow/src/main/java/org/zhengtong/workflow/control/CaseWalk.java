@@ -14,6 +14,7 @@ import org.zhengtong.platform.support.workflow.StepDone;
 import org.zhengtong.platform.support.workflow.StepOpened;
 import org.zhengtong.platform.support.workflow.StepState;
 import org.zhengtong.workflow.control.bpmn.Jump;
+import org.zhengtong.workflow.control.bpmn.StepRule;
 import org.zhengtong.workflow.control.jbpm.Moved;
 import org.zhengtong.workflow.entity.CaseFile;
 import org.zhengtong.workflow.entity.Step;
@@ -36,7 +37,7 @@ public class CaseWalk {
     Steps steps;
 
     @Inject
-    Signing signing;
+    Staffing staffing;
 
     @Inject
     Deadlines deadlines;
@@ -92,6 +93,11 @@ public class CaseWalk {
         moved.alarmsCancelled().forEach(alarm -> agenda.cancel(ALARM, alarm));
     }
 
+    /** What the definition says of a step. */
+    public StepRule ruleOf(Step step) {
+        return definitionOf(step.caseFile()).rule(step.node());
+    }
+
     public Definition definitionOf(CaseFile file) {
         return definitions.get(file.process(), file.processVersion());
     }
@@ -123,11 +129,14 @@ public class CaseWalk {
     }
 
     private Step open(CaseFile file, Moved.Opened opened) {
-        var plan = definitionOf(file).plan(opened.node());
-        var signatories = signing.signatoriesOf(file, plan.lane());
-        var step = new Step(file, plan, signatories, opened.work(), clock.instant());
+        var definition = definitionOf(file);
+        var staffed = staffing.staff(file, definition.rule(opened.node()));
+        var step = new Step(file, definition.plan(opened.node()), staffed.who(), opened.work(), clock.instant());
         steps.add(step);
         history.write(step, HistoryKind.STEP_OPENED, file.lastActor(), null, null);
+        if (staffed.fellBack()) {
+            history.write(step, HistoryKind.FELL_BACK, AccountId.SYSTEM, null, null);
+        }
         return step;
     }
 

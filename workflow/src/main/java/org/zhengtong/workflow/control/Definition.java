@@ -2,11 +2,17 @@ package org.zhengtong.workflow.control;
 
 import org.zhengtong.workflow.control.bpmn.ProcessModel;
 import org.zhengtong.workflow.control.bpmn.SendBack;
+import org.zhengtong.workflow.control.bpmn.StepRule;
 import org.zhengtong.workflow.control.jbpm.Walker;
 import org.zhengtong.workflow.entity.StepPlan;
 
 /** One version of a process, ready to be walked. Kept in memory and shared by all cases on it; it never changes. */
 public record Definition(ProcessModel model, Walker walker, SendBack sendBack) {
+
+    /** What {@code zt:step} says of a user task. */
+    public StepRule rule(String node) {
+        return model.node(node).step();
+    }
 
     StepPlan plan(String node) {
         var task = model.node(node);
@@ -18,6 +24,7 @@ public record Definition(ProcessModel model, Walker walker, SendBack sendBack) {
                 step.lane(),
                 step.signing(),
                 step.outcomes(),
-                step.opinionFor());
+                step.opinionFor(),
+                step.forSubject());
     }
 }

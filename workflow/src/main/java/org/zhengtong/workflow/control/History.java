@@ -30,11 +30,11 @@ public class History {
     Clock clock;
 
     public void write(CaseFile file, HistoryKind kind, AccountId by, String outcome, String text) {
-        add(file, new HistoryEntry(clock.instant(), kind, null, null, by, outcome, null, cut(text)));
+        add(file, new HistoryEntry(clock.instant(), kind, null, null, by, null, outcome, null, cut(text)));
     }
 
     public void writeTo(CaseFile file, HistoryKind kind, AccountId by, AccountId to, String text) {
-        add(file, new HistoryEntry(clock.instant(), kind, null, null, by, null, to, cut(text)));
+        add(file, new HistoryEntry(clock.instant(), kind, null, null, by, null, null, to, cut(text)));
     }
 
     public void write(Step step, HistoryKind kind, AccountId by, String outcome, String text) {
@@ -42,9 +42,26 @@ public class History {
     }
 
     public void write(Step step, HistoryKind kind, AccountId by, String outcome, AccountId to, String text) {
+        add(step, kind, by, null, outcome, to, text);
+    }
+
+    /** By somebody who may stand in for somebody else. */
+    public void write(Step step, HistoryKind kind, Seat seat, String outcome, AccountId to, String text) {
+        add(step, kind, seat.person(), seat.principal(), outcome, to, text);
+    }
+
+    private void add(
+            Step step,
+            HistoryKind kind,
+            AccountId by,
+            AccountId onBehalfOf,
+            String outcome,
+            AccountId to,
+            String text) {
         add(
                 step.caseFile(),
-                new HistoryEntry(clock.instant(), kind, step.node(), step.name(), by, outcome, to, cut(text)));
+                new HistoryEntry(
+                        clock.instant(), kind, step.node(), step.name(), by, onBehalfOf, outcome, to, cut(text)));
     }
 
     private void add(CaseFile file, HistoryEntry entry) {

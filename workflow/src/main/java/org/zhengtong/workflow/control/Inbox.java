@@ -8,7 +8,6 @@ import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.zhengtong.kernel.AccountId;
@@ -34,7 +33,7 @@ public class Inbox {
 
     private static final String COLUMNS = """
             select s.id, c.system, c.number, c.titleZh, c.titleEn, c.summary, s.plan.node, s.plan.nameZh, s.plan.nameEn,
-            s.due.dueOn, s.due.basis, s.sentBy, g.unit, g.person, s.openedAt, g.delegate""";
+            s.due.dueOn, s.due.basis, s.sentBy, g.unit, g.person, s.openedAt, g.delegate, g.queue, c.process""";
     private static final String LIGHTS = """
             select coalesce(sum(case when s.due.dueOn < :today then 1 else 0 end), 0),
             coalesce(sum(case when s.due.dueOn = :today then 1 else 0 end), 0),
@@ -44,9 +43,6 @@ public class Inbox {
     private static final String PLACES = " from Signer g";
     private static final String STEPS = PLACES + " join g.step s";
     private static final String CASES = STEPS + " join s.caseFile c";
-    private static final String WAITING = """
-            \swhere g.queue in (:queues) and not exists (
-            select o.id from Signer o where o.step = g.step and o.place < g.place and o.queue in (:queues))""";
     private static final String IN_ORDER = " order by s.due.dueOn nulls last, s.openedAt, s.id";
 
     @PersistenceContext(unitName = "workflow")
@@ -59,10 +55,11 @@ public class Inbox {
     Clock clock;
 
     public Page<InboxItem> page(AccountId person, InboxFilter filter, Page.Request page) {
-        var parameters = new LinkedHashMap<String, Object>();
-        parameters.put("queues", signing.queuesOf(person));
-        var where = WAITING + narrowed(filter, parameters);
-        var counted = filter.equals(InboxFilter.ALL) ? PLACES : CASES;
+        var reach = signing.reachOf(person);
+        var waiting = new WaitingFor(reach);
+        var parameters = waiting.parameters();
+        var where = waiting.where() + narrowed(filter, parameters);
+        var counted = filter.equals(InboxFilter.ALL) && waiting.isPlain() ? PLACES : CASES;
         var total = (Long) with(parameters, em.createQuery("select count(g)" + counted + where))
                 .getSingleResult();
         if (total <= page.first()) {
@@ -73,16 +70,18 @@ public class Inbox {
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();
-        return new Page<>(rows.stream().map(this::item).toList(), total, page.first(), page.size());
+        return new Page<>(rows.stream().map(row -> item(row, reach)).toList(), total, page.first(), page.size());
     }
 
     /** One query for all lights. */
     public InboxCounts counts(AccountId person) {
         var today = LocalDate.now(clock);
-        var row = em.createQuery(LIGHTS + STEPS + WAITING, Object[].class)
-                .setParameter("queues", signing.queuesOf(person))
-                .setParameter("today", today)
-                .setParameter("near", today.plusDays(NEAR))
+        var waiting = new WaitingFor(signing.reachOf(person));
+        var parameters = waiting.parameters();
+        parameters.put("today", today);
+        parameters.put("near", today.plusDays(NEAR));
+        var from = waiting.isPlain() ? STEPS : CASES;
+        var row = with(parameters, em.createQuery(LIGHTS + from + waiting.where(), Object[].class))
                 .getSingleResult();
         return new InboxCounts(number(row[0]), number(row[1]), number(row[2]), number(row[3]), number(row[4]));
     }
@@ -134,7 +133,7 @@ public class Inbox {
         return query;
     }
 
-    private InboxItem item(Object[] row) {
+    private InboxItem item(Object[] row, Reach reach) {
         var dueOn = (LocalDate) row[9];
         return new InboxItem(
                 new StepId((Long) row[0]),
@@ -148,6 +147,7 @@ public class Inbox {
                 light(dueOn),
                 new AccountId((Long) row[11]),
                 row[12] == null || row[13] == null ? null : new AccountId((Long) row[13]),
+                reach.principalAt((String) row[16], (String) row[17]),
                 row[15] != null,
                 (Instant) row[14]);
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.platform.support.workflow.StepRights;
 import org.zhengtong.platform.support.workflow.StepRights.EarlierStep;
@@ -24,6 +25,9 @@ public class Rights {
     Signing signing;
 
     @Inject
+    Conflicts conflicts;
+
+    @Inject
     Steps steps;
 
     @Inject
@@ -33,23 +37,42 @@ public class Rights {
         if (!step.state().isOpen()) {
             return StepRights.NONE;
         }
-        var queues = signing.queuesOf(person);
         var file = caseOf(step);
-        var waiting = step.waiting().filter(each -> each.delegate() == null).toList();
-        var mine = waiting.stream().anyMatch(each -> person.equals(each.person()));
-        var ours = waiting.stream().anyMatch(each -> each.person() == null && ourGroup(each, queues));
-        var asked = step.waiting().anyMatch(each -> person.equals(each.delegate()));
-        var maySign = mine || ours;
+        var definition = definitions.get(file.process(), file.version());
+        var queues = queues(step, file, definition, signing.reachOf(person));
+        var reached =
+                step.waiting().filter(each -> queues.contains(queueOf(each))).toList();
+        var asked = reached.stream().anyMatch(each -> each.delegate() != null);
+        var held = reached.stream()
+                .filter(each -> each.delegate() == null && each.person() != null)
+                .toList();
+        var groups = reached.stream().anyMatch(each -> each.delegate() == null && each.person() == null);
+        var maySign = groups || !held.isEmpty();
         return new StepRights(
-                ours && !mine,
-                waiting.stream().anyMatch(each -> each.group() != null && person.equals(each.person())),
+                groups && held.isEmpty(),
+                held.stream().anyMatch(each -> each.group() != null && person.equals(each.person())),
                 maySign,
                 asked,
                 !maySign
                         && !asked
                         && (person.equals(new AccountId(file.startedBy())) || steps.hasSigned(file.id(), person)),
                 removable(step, person),
-                maySign ? sendBackTo(step, file) : List.of());
+                maySign ? sendBackTo(step, file, definition) : List.of());
+    }
+
+    /** Those from which a person may act on this step. */
+    private Set<String> queues(StepView step, CaseRow file, Definition definition, Reach reach) {
+        var forSubject = definition.rule(step.node()).forSubject();
+        return reach.parts().stream()
+                .filter(part -> part.covers(file.process()))
+                .filter(part -> forSubject || !conflicts.concerns(file.id(), part.avoided()))
+                .flatMap(part -> part.queues().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static String queueOf(Signer place) {
+        var holder = place.delegate() == null ? place.person() : place.delegate();
+        return holder == null ? Queue.of(place.group()) : Queue.of(holder);
     }
 
     private static List<Integer> removable(StepView step, AccountId person) {
@@ -61,12 +84,7 @@ public class Rights {
                 .toList();
     }
 
-    private static boolean ourGroup(Signer place, Set<String> queues) {
-        return queues.contains(Queue.of(place.group()));
-    }
-
-    private List<EarlierStep> sendBackTo(StepView step, CaseRow file) {
-        var definition = definitions.get(file.process(), file.version());
+    private List<EarlierStep> sendBackTo(StepView step, CaseRow file, Definition definition) {
         return steps.doneNodes(file.id()).stream()
                 .filter(node -> definition.sendBack().isPossible(step.node(), node))
                 .map(node -> new EarlierStep(node, definition.model().node(node).name()))

@@ -2,18 +2,19 @@ package org.zhengtong.workflow.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.RuleViolation;
-import org.zhengtong.platform.support.workflow.Group;
 import org.zhengtong.platform.support.workflow.Signatories;
-import org.zhengtong.platform.support.workflow.Signatory;
 import org.zhengtong.platform.support.workflow.WorkflowRule;
+import org.zhengtong.workflow.control.Reach.Part;
 import org.zhengtong.workflow.entity.CaseFile;
 import org.zhengtong.workflow.entity.Queue;
 import org.zhengtong.workflow.entity.Signer;
@@ -23,37 +24,81 @@ import org.zhengtong.workflow.entity.Step;
 @Dependent
 public class Signing {
 
-    /** Up from an office to the county there are fewer levels than this. */
-    private static final int HIGHEST = 8;
-
     @Inject
     Signatories signatories;
 
     @Inject
+    StandIns standIns;
+
+    @Inject
+    Conflicts conflicts;
+
+    @Inject
     Steps steps;
 
-    /** The queues in which a person looks for work. */
-    public Set<String> queuesOf(AccountId person) {
+    Reach reachOf(AccountId person) {
+        var parts = new ArrayList<Part>();
+        var avoided = conflicts.avoidedBy(person);
+        parts.add(new Part(null, null, queuesOf(person), avoided));
+        for (var standIn : standIns.today(person)) {
+            var avoidedByBoth = new HashSet<>(avoided);
+            avoidedByBoth.addAll(conflicts.avoidedBy(standIn.principal()));
+            parts.add(new Part(standIn.principal(), standIn.process(), queuesOf(standIn.principal()), avoidedByBoth));
+        }
+        return new Reach(parts);
+    }
+
+    private Set<String> queuesOf(AccountId person) {
         var queues = new HashSet<String>();
         queues.add(Queue.of(person));
         signatories.groupsOf(person).forEach(group -> queues.add(Queue.of(group)));
         return queues;
     }
 
-    /** The place in which this person may sign now, or the reason why there is none. */
-    public Signer requirePlace(Step step, AccountId by) {
-        var queues = queuesOf(by);
-        return step.placeFor(queues).orElseThrow(() -> refusal(step, queues, by));
+    /** Where this person may sign now, or the reason why they may not. */
+    public Seat requireSeat(Step step, AccountId by) {
+        return require(step, by, step::placeFor);
     }
 
-    public Signer requirePlaceToClaim(Step step, AccountId by) {
-        var queues = queuesOf(by);
-        return step.placeToClaim(queues).orElseThrow(() -> refusal(step, queues, by));
+    public Seat requireSeatToClaim(Step step, AccountId by) {
+        return require(step, by, step::placeToClaim);
     }
 
-    /** The place about which this person is asked for a view. */
-    public Signer requirePlaceAsked(Step step, AccountId by) {
-        return step.placeAsked(queuesOf(by)).orElseThrow(WorkflowRule.NOT_A_SIGNATORY::violated);
+    /** Where this person is asked for a view. */
+    public Seat requireSeatAsked(Step step, AccountId by) {
+        return require(step, by, step::placeAsked);
+    }
+
+    private Seat require(Step step, AccountId by, Function<Set<String>, Optional<Signer>> places) {
+        var reach = reachOf(by);
+        Predicate<Part> impartial = part -> !conflictsAt(step, part);
+        return seat(step, by, reach, places, impartial).orElseThrow(() -> {
+            var biased = seat(step, by, reach, places, part -> true).isPresent();
+            return biased ? WorkflowRule.CONFLICT_OF_INTEREST.violated() : refusal(step, reach.ownQueues(), by);
+        });
+    }
+
+    private static Optional<Seat> seat(
+            Step step,
+            AccountId by,
+            Reach reach,
+            Function<Set<String>, Optional<Signer>> places,
+            Predicate<Part> allowed) {
+        return reach.parts().stream()
+                .filter(part -> part.covers(step.caseFile().process()))
+                .filter(allowed)
+                .flatMap(part -> places.apply(part.queues()).map(place -> seat(place, by, part)).stream())
+                .findFirst();
+    }
+
+    /** Who once took a place for somebody goes on acting for them. */
+    private static Seat seat(Signer place, AccountId by, Part part) {
+        var goesOn = part.principal() == null && by.equals(place.person());
+        return new Seat(place, by, goesOn ? place.standsInFor() : part.principal());
+    }
+
+    private static boolean conflictsAt(Step step, Part part) {
+        return !step.isForSubject() && step.caseFile().isAbout(part.avoided());
     }
 
     /** A place that this person added and that is not signed. */
@@ -69,11 +114,16 @@ public class Signing {
 
     /** Whether a step waits for this person, to sign or to be asked. */
     public boolean isAwaited(Step step, AccountId person) {
-        var queues = queuesOf(person);
-        return step.placeFor(queues).or(() -> step.placeAsked(queues)).isPresent();
+        return seat(
+                        step,
+                        person,
+                        reachOf(person),
+                        queues -> step.placeFor(queues).or(() -> step.placeAsked(queues)),
+                        part -> !conflictsAt(step, part))
+                .isPresent();
     }
 
-    /** Everybody for whom a step waits. */
+    /** Everybody for whom a step waits; who stands in for them looks by themselves. */
     public List<AccountId> awaited(Step step) {
         return step.waiting()
                 .flatMap(place ->
@@ -108,33 +158,5 @@ public class Signing {
         return place.signedAt() == null
                 ? WorkflowRule.CLAIMED_BY_ANOTHER.violated(name)
                 : WorkflowRule.ALREADY_SIGNED.violated(name, place.signedAt());
-    }
-
-    /**
-     * Who signs for a lane now. A group that nobody belongs to is stood in for by the one above it, and that one
-     * likewise.
-     */
-    List<Signatory> signatoriesOf(CaseFile file, String lane) {
-        return standing(lane, file.signatoriesOf(lane));
-    }
-
-    public List<Signatory> standing(String lane, List<Signatory> named) {
-        WorkflowRule.LANE_WITHOUT_SIGNATORY.require(!named.isEmpty(), lane);
-        var standing = new LinkedHashSet<Signatory>();
-        for (var each : named) {
-            standing.add(each.group() == null ? each : new Signatory(peopled(lane, each.group()), null));
-        }
-        return List.copyOf(standing);
-    }
-
-    private Group peopled(String lane, Group group) {
-        var asked = Optional.of(group);
-        for (int level = 0; asked.isPresent() && level < HIGHEST; level++) {
-            if (!signatories.membersOf(asked.get()).isEmpty()) {
-                return asked.get();
-            }
-            asked = signatories.superiorOf(asked.get());
-        }
-        throw WorkflowRule.LANE_WITHOUT_SIGNATORY.violated(lane);
     }
 }

@@ -28,7 +28,7 @@ public class StepViews {
             select s.id, c.system, c.number, s.plan.node, s.plan.nameZh, s.plan.nameEn, s.plan.lane, s.plan.signing.mode, s.plan.signing.ratio,
             s.state, s.plan.outcomes, s.plan.opinionFor,
             s.outcome, s.due.dueOn, s.due.basis, s.openedAt, s.closedAt,
-            g.place, g.turn, g.unit, g.role, g.person, g.addedBy, g.delegate, g.queue, g.outcome, g.opinion, g.signedAt
+            g.place, g.turn, g.unit, g.role, g.person, g.standsInFor, g.addedBy, g.delegate, g.queue, g.outcome, g.opinion, g.signedAt
             from Step s join s.caseFile c left join s.signers g where\s""";
     private static final String IN_ORDER = " order by s.id, g.place";
 
@@ -96,10 +96,11 @@ public class StepViews {
                 person(row[21]),
                 person(row[22]),
                 person(row[23]),
-                row[24] != null,
-                (String) row[25],
+                person(row[24]),
+                row[25] != null,
                 (String) row[26],
-                (Instant) row[27]);
+                (String) row[27],
+                (Instant) row[28]);
     }
 
     private static AccountId person(Object id) {

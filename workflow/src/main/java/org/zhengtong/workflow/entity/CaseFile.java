@@ -1,28 +1,35 @@
 package org.zhengtong.workflow.entity;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.Bilingual;
 import org.zhengtong.platform.support.workflow.CaseKey;
 import org.zhengtong.platform.support.workflow.Signatory;
 import org.zhengtong.platform.support.workflow.StartCase;
+import org.zhengtong.platform.support.workflow.SubjectKey;
 import org.zhengtong.platform.support.workflow.WorkflowRule;
 
 /**
@@ -86,6 +93,12 @@ public class CaseFile {
     @Column(length = 1_000_000)
     private Facts facts;
 
+    /** Whom it is about, as {@link SubjectKey}s. */
+    @ElementCollection
+    @CollectionTable(name = "workflow_subject", joinColumns = @JoinColumn(name = "case_id"))
+    @Column(name = "subject", length = 120)
+    private Set<String> subjects;
+
     /** The sequence flows from the start to where the case stands; what was sent back is no longer among them. */
     @Convert(converter = WordsConverter.class)
     @Column(length = 1_000_000)
@@ -114,6 +127,7 @@ public class CaseFile {
         this.startedAt = now;
         this.state = CaseState.RUNNING;
         this.lanes = Map.copyOf(start.lanes());
+        this.subjects = start.subjects().stream().map(SubjectKey::value).collect(Collectors.toSet());
         this.facts = Facts.of(start.facts());
         this.way = List.of();
     }
@@ -196,6 +210,14 @@ public class CaseFile {
 
     public List<Signatory> signatoriesOf(String lane) {
         return lanes.getOrDefault(lane, List.of());
+    }
+
+    public Set<String> subjects() {
+        return subjects;
+    }
+
+    public boolean isAbout(Set<String> some) {
+        return !some.isEmpty() && !Collections.disjoint(subjects, some);
     }
 
     public Long id() {

@@ -43,6 +43,7 @@ public class HistoryLine {
     private String nameEn;
 
     private long actor;
+    private Long onBehalfOf;
 
     @Column(length = 80)
     private String outcome;
@@ -62,14 +63,23 @@ public class HistoryLine {
         this.nameZh = entry.stepName() == null ? null : entry.stepName().zh();
         this.nameEn = entry.stepName() == null ? null : entry.stepName().en();
         this.actor = entry.by().value();
+        this.onBehalfOf = value(entry.onBehalfOf());
         this.outcome = entry.outcome();
-        this.handedTo = entry.to() == null ? null : entry.to().value();
+        this.handedTo = value(entry.to());
         this.text = entry.text();
     }
 
     public HistoryEntry entry() {
         var stepName = nameZh == null ? null : new Bilingual(nameZh, nameEn);
-        var to = handedTo == null ? null : new AccountId(handedTo);
-        return new HistoryEntry(at, kind, node, stepName, new AccountId(actor), outcome, to, text);
+        return new HistoryEntry(
+                at, kind, node, stepName, new AccountId(actor), account(onBehalfOf), outcome, account(handedTo), text);
+    }
+
+    private static Long value(AccountId account) {
+        return account == null ? null : account.value();
+    }
+
+    private static AccountId account(Long value) {
+        return value == null ? null : new AccountId(value);
     }
 }

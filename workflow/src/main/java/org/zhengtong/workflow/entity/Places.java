@@ -61,8 +61,8 @@ record Places(Step step, List<Signer> all) {
                 .anyMatch(place -> person.equals(place.person()) || person.equals(place.delegate()));
     }
 
-    long unsigned() {
-        return all.stream().filter(place -> !place.isSigned()).count();
+    List<Signer> unsigned() {
+        return all.stream().filter(place -> !place.isSigned()).toList();
     }
 
     /** The place about which one of these is asked for a view. */

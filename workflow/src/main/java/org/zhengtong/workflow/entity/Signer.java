@@ -49,6 +49,7 @@ public class Signer {
 
     private Long person;
 
+    private Long standsInFor;
     private Long addedBy;
 
     /** Who was asked for a view and has not answered. */
@@ -85,6 +86,13 @@ public class Signer {
     /** Where a place stands: its line, and its turn within it. */
     record Spot(int line, int turn) {}
 
+    /** For somebody else than before, if its turn has come. */
+    private void waitAnew() {
+        if (waits()) {
+            call();
+        }
+    }
+
     /** Its turn has come. */
     void call() {
         queue = holder().map(Queue::of).orElseGet(() -> Queue.of(group()));
@@ -116,9 +124,31 @@ public class Signer {
         return signedAt != null;
     }
 
-    void take(AccountId by) {
+    /** @param principal for whom, if the taker stands in; else null */
+    void take(AccountId by, AccountId principal) {
         person = by.value();
+        standsInFor = principal == null ? null : principal.value();
         queue = Queue.of(by);
+    }
+
+    /** Whoever held it or was asked does not any more; it waits again for whom it was meant. */
+    void letGo() {
+        delegate = null;
+        if (isOfGroup()) {
+            person = null;
+            standsInFor = null;
+        }
+        waitAnew();
+    }
+
+    /** It is meant for somebody else from now on. */
+    void moveTo(Signatory other) {
+        unit = other.group() == null ? null : other.group().unit();
+        role = other.group() == null ? null : other.group().role();
+        person = other.person() == null ? null : other.person().value();
+        standsInFor = null;
+        delegate = null;
+        waitAnew();
     }
 
     /** Somebody signs before. */
@@ -131,8 +161,7 @@ public class Signer {
     }
 
     /** Waits for the delegate, and then again for the one who asked. */
-    void delegate(AccountId by, AccountId to) {
-        person = by.value();
+    void delegate(AccountId to) {
         delegate = to.value();
         call();
     }
@@ -144,11 +173,12 @@ public class Signer {
 
     void giveBack() {
         person = null;
+        standsInFor = null;
         queue = Queue.of(group());
     }
 
-    void sign(AccountId by, String chosen, String written, Instant now) {
-        person = by.value();
+    void sign(AccountId by, AccountId principal, String chosen, String written, Instant now) {
+        take(by, principal);
         delegate = null;
         outcome = chosen;
         opinion = written == null || written.isBlank() ? null : written.strip();
@@ -184,6 +214,11 @@ public class Signer {
     /** Who added this place; null if it is one of the definition. */
     public AccountId addedBy() {
         return addedBy == null ? null : new AccountId(addedBy);
+    }
+
+    /** For whom somebody claimed or signed as a deputy; else null. */
+    public AccountId standsInFor() {
+        return standsInFor == null ? null : new AccountId(standsInFor);
     }
 
     public AccountId delegate() {

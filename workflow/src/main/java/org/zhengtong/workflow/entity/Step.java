@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.Bilingual;
+import org.zhengtong.platform.support.workflow.SignStep;
 import org.zhengtong.platform.support.workflow.Signatory;
 import org.zhengtong.platform.support.workflow.SignerOrder;
 import org.zhengtong.platform.support.workflow.StepDeadline;
@@ -103,13 +104,16 @@ public class Step {
     /**
      * One person signs in a place that waits for them.
      *
+     * @param principal for whom, if they stand in; else null
      * @return the step's outcome, if with this signature it is decided; the caller closes it then
      */
-    public Optional<String> sign(Signer place, AccountId by, String chosen, String opinion, Instant now) {
+    public Optional<String> sign(Signer place, SignStep command, AccountId principal, Instant now) {
+        var chosen = command.outcome();
+        var opinion = command.opinion();
         requireOffered(chosen);
         var silent = opinion == null || opinion.isBlank();
         WorkflowRule.OPINION_REQUIRED.require(!(silent && plan.opinionFor().contains(chosen)));
-        place.sign(by, chosen, opinion, now);
+        place.sign(command.by(), principal, chosen, opinion, now);
         places().callUp();
         return new Tally(plan, signers).afterSigning(place);
     }
@@ -117,7 +121,7 @@ public class Step {
     /** Decided from outside: the first place that still waits shows who did it. */
     public void complete(String chosen, AccountId by, String note, Instant now) {
         requireOffered(chosen);
-        waiting().findFirst().ifPresent(place -> place.sign(by, chosen, note, now));
+        waiting().findFirst().ifPresent(place -> place.sign(by, null, chosen, note, now));
     }
 
     private void requireOffered(String chosen) {
@@ -174,8 +178,9 @@ public class Step {
         return places().ahead(queues);
     }
 
-    public void claim(Signer place, AccountId by) {
-        place.take(by);
+    /** @param principal for whom, if they stand in; else null */
+    public void claim(Signer place, AccountId by, AccountId principal) {
+        place.take(by, principal);
     }
 
     public void release(Signer place) {
@@ -183,12 +188,20 @@ public class Step {
     }
 
     public void handOver(Signer place, AccountId to) {
-        place.take(to);
+        place.take(to, null);
     }
 
-    /** 加签. The one who adds holds the place from now on. */
-    public void addSigner(Signer place, AccountId by, AccountId whom, SignerOrder order) {
-        place.take(by);
+    /** Whoever holds a place must not decide: it waits again for whom it was meant. */
+    public void letGo(Signer place) {
+        place.letGo();
+    }
+
+    public void moveTo(Signer place, Signatory other) {
+        place.moveTo(other);
+    }
+
+    /** 加签, by who holds the place. */
+    public void addSigner(Signer place, AccountId whom, SignerOrder order) {
         requireNewcomer(whom);
         places().add(whom, place, order);
     }
@@ -199,16 +212,15 @@ public class Step {
      * @return the step's outcome, if nothing else was missing; the caller closes it then
      */
     public Optional<String> removeSigner(Signer place) {
-        WorkflowRule.LAST_SIGNER.require(places().unsigned() > 1);
+        WorkflowRule.LAST_SIGNER.require(unsigned().size() > 1);
         places().remove(place);
         return new Tally(plan, signers).settled(place.line());
     }
 
-    /** 委派. */
-    public void delegate(Signer place, AccountId by, AccountId to) {
-        place.take(by);
+    /** 委派, by who holds the place. */
+    public void delegate(Signer place, AccountId to) {
         requireNewcomer(to);
-        place.delegate(by, to);
+        place.delegate(to);
     }
 
     /** The delegate has answered, or was not waited for. */
@@ -255,6 +267,11 @@ public class Step {
         return news;
     }
 
+    /** Where somebody has still to sign, now or later. */
+    public List<Signer> unsigned() {
+        return places().unsigned();
+    }
+
     /** Whom it waits for now. */
     public Stream<Signer> waiting() {
         return places().waiting();
@@ -266,6 +283,11 @@ public class Step {
 
     private Places places() {
         return new Places(this, signers);
+    }
+
+    /** Whether whom the case is about acts here, so that nobody has to keep out. */
+    public boolean isForSubject() {
+        return plan.forSubject();
     }
 
     public boolean isOpen() {

@@ -12,6 +12,7 @@ import org.zhengtong.kernel.Bilingual;
  *
  * @param outcomes what may be chosen; the first one is agreement
  * @param opinionFor the outcomes that ask for an opinion
+ * @param forSubject whether whom the case is about acts here
  */
 @Embeddable
 public record StepPlan(
@@ -25,7 +26,9 @@ public record StepPlan(
         List<String> outcomes,
 
         @Convert(converter = WordsConverter.class) @Column(length = 500)
-        List<String> opinionFor) {
+        List<String> opinionFor,
+
+        boolean forSubject) {
 
     public Bilingual name() {
         return new Bilingual(nameZh, nameEn);

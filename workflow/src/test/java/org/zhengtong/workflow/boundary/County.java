@@ -23,9 +23,11 @@ import org.zhengtong.platform.support.workflow.ApprovalEngine;
 import org.zhengtong.platform.support.workflow.ApprovalRecords;
 import org.zhengtong.platform.support.workflow.CaseKey;
 import org.zhengtong.platform.support.workflow.Circulation;
+import org.zhengtong.platform.support.workflow.ConflictOfInterest;
 import org.zhengtong.platform.support.workflow.Countersigning;
 import org.zhengtong.platform.support.workflow.ProcessLibrary;
 import org.zhengtong.platform.support.workflow.Signatories;
+import org.zhengtong.platform.support.workflow.StandInRegister;
 import org.zhengtong.workflow.control.CaseFiles;
 import org.zhengtong.workflow.control.CaseWalk;
 
@@ -46,6 +48,8 @@ final class County {
     final ApprovalEngine engine;
     final Countersigning countersigning;
     final Circulation circulation;
+    final StandInRegister standIns;
+    final ConflictOfInterest conflicts;
     final ApprovalRecords records;
     final ProcessLibrary library;
     final DeadlineWatch deadlineWatch;
@@ -78,6 +82,8 @@ final class County {
         engine = bean(CaseClerk.class);
         countersigning = bean(SignerDesk.class);
         circulation = bean(CirculationDesk.class);
+        standIns = bean(StandInDesk.class);
+        conflicts = bean(DeclarationDesk.class);
         records = bean(CaseArchive.class);
         deadlineWatch = bean(DeadlineWatch.class);
         alarmWatch = bean(AlarmWatch.class);

@@ -13,6 +13,8 @@ import org.zhengtong.platform.support.workflow.Signatories;
 /** A directory of a few groups. */
 final class SampleDirectory implements Signatories {
 
+    static final Group ADMINISTRATORS = new Group(0, "administrator");
+
     private final Map<Group, List<AccountId>> members = new ConcurrentHashMap<>();
     private final Map<Group, Group> superiors = new ConcurrentHashMap<>();
 
@@ -40,6 +42,11 @@ final class SampleDirectory implements Signatories {
     @Override
     public Optional<Group> superiorOf(Group group) {
         return Optional.ofNullable(superiors.get(group));
+    }
+
+    @Override
+    public Group administrators() {
+        return ADMINISTRATORS;
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.zhengtong.kernel.Bilingual;
  * @param node the step concerned; null for what concerns the whole case
  * @param stepName its name in the definition that the case runs on; null where there is no step
  * @param by who did it; {@link AccountId#SYSTEM} for what happened by itself
+ * @param onBehalfOf the principal, where a deputy acted; else null
  * @param outcome what was signed or decided, the node that a case was sent back to or ended at, or the day that a deadline
  *     was set to; else null
  * @param to whom it was handed over or delegated to, who was added or taken away as a signer, or got a copy; else null
@@ -21,6 +22,7 @@ public record HistoryEntry(
         String node,
         Bilingual stepName,
         AccountId by,
+        AccountId onBehalfOf,
         String outcome,
         AccountId to,
         String text) {}

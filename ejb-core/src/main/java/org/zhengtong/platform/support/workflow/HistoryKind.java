@@ -9,6 +9,8 @@ public enum HistoryKind {
     SIGNED,
     STEP_DONE,
     HANDED_OVER,
+    /** Nobody could sign: whoever the definition names, or the administrators, got it. */
+    FELL_BACK,
     SIGNER_ADDED,
     SIGNER_REMOVED,
     DELEGATED,

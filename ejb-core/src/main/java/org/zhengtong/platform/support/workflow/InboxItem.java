@@ -11,6 +11,7 @@ import org.zhengtong.kernel.Bilingual;
  * @param node id of the BPMN node
  * @param stepName the step's name in the definition that the case runs on
  * @param from who sent it here: the last signer or the one who filed
+ * @param standsInFor the principal, if it waits for the person as a deputy only; else null
  * @param onlyAsked whether only a view is asked for: somebody else decides
  * @param claimedBy who took it; null if it waits for its group
  */
@@ -26,5 +27,6 @@ public record InboxItem(
         InboxLight light,
         AccountId from,
         AccountId claimedBy,
+        AccountId standsInFor,
         boolean onlyAsked,
         Instant openedAt) {}

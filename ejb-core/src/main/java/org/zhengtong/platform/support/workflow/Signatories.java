@@ -8,7 +8,7 @@ import org.zhengtong.kernel.Bilingual;
 /** What the engine must know of people; the directory answers it. */
 public interface Signatories {
 
-    /** The groups that a person belongs to now, stand-ins included. */
+    /** The groups that a person belongs to now; the engine looks after stand-ins itself. */
     List<Group> groupsOf(AccountId person);
 
     /** Who belongs to a group now; empty if nobody holds the role. */
@@ -16,6 +16,9 @@ public interface Signatories {
 
     /** Whom a late step of this group is reported to: the heads of its unit, else those of the unit above. */
     Optional<Group> superiorOf(Group group);
+
+    /** Who looks after processes: what nobody else can sign comes to them. */
+    Group administrators();
 
     /** A person's name as shown in histories. */
     String nameOf(AccountId person);

@@ -2,6 +2,7 @@ package org.zhengtong.platform.support.workflow;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.Bilingual;
 
@@ -16,6 +17,7 @@ import org.zhengtong.kernel.Bilingual;
  * @param lanes who fills each lane that the process names; a lane without signatories makes the start fail, unless the
  *     definition calls it optional. {@link AccountId#SYSTEM} as a signatory means that the step is completed from
  *     outside ({@link ApprovalEngine#complete}), for example for an applicant without an account
+ * @param subjects whom the case is about: they and those who declared themselves close to them don't decide on it
  * @param facts at most five ids, enums, numbers or truth values that conditions may ask for
  */
 public record StartCase(
@@ -25,4 +27,18 @@ public record StartCase(
         String summary,
         AccountId startedBy,
         Map<String, List<Signatory>> lanes,
-        Map<String, Object> facts) {}
+        Set<SubjectKey> subjects,
+        Map<String, Object> facts) {
+
+    /** About nobody in particular. */
+    public StartCase(
+            CaseKey key,
+            String process,
+            Bilingual title,
+            String summary,
+            AccountId startedBy,
+            Map<String, List<Signatory>> lanes,
+            Map<String, Object> facts) {
+        this(key, process, title, summary, startedBy, lanes, Set.of(), facts);
+    }
+}

@@ -55,6 +55,7 @@ public record StepView(
      * @param person who claimed or signed; null while it waits for its group
      * @param addedBy who added this place; null if it is one of the definition
      * @param delegate who was asked for a view and has not answered; else null
+     * @param standsInFor the principal, where a deputy claimed or signed; else null
      * @param waits whether it waits for somebody now
      * @param outcome null until signed
      */
@@ -63,6 +64,7 @@ public record StepView(
             int turn,
             Group group,
             AccountId person,
+            AccountId standsInFor,
             AccountId addedBy,
             AccountId delegate,
             boolean waits,

@@ -27,6 +27,10 @@ public enum WorkflowRule implements Rule {
     NOT_TAKING_PART,
     /** {0} when somebody urged last. */
     URGED_ALREADY,
+    /** Their own matter, or that of somebody close to them. */
+    CONFLICT_OF_INTEREST,
+    STAND_IN_FOR_ONESELF,
+    STAND_IN_ENDS_BEFORE_IT_BEGINS,
     OPINION_REQUIRED,
     /** {0} the outcome asked for. */
     OUTCOME_NOT_OFFERED,

@@ -112,6 +112,7 @@ public class Intake {
                 application.applicant().name(),
                 applicant.map(Applicant::account).orElse(AccountId.SYSTEM),
                 filled,
+                application.applicant().subjects(),
                 lanes.facts(matter, answers)));
         return new Receipt(number, queryCode, application.submittedAt());
     }

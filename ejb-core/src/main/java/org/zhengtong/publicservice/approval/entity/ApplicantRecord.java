@@ -4,8 +4,11 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import java.util.HashSet;
+import java.util.Set;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.platform.security.protection.Sealed;
+import org.zhengtong.platform.support.workflow.SubjectKey;
 
 /** Who applies, as of the day of filing. ID number and contact are sealed. */
 @Embeddable
@@ -49,6 +52,18 @@ public class ApplicantRecord {
     /** Null without an account. */
     public AccountId account() {
         return accountId == null ? null : new AccountId(accountId);
+    }
+
+    /** Whom the case is about, so that nobody close to them decides on it. */
+    public Set<SubjectKey> subjects() {
+        var subjects = new HashSet<SubjectKey>();
+        if (accountId != null) {
+            subjects.add(SubjectKey.account(account()));
+        }
+        if (code != null) {
+            subjects.add(SubjectKey.code(code.index()));
+        }
+        return subjects;
     }
 
     public String kind() {

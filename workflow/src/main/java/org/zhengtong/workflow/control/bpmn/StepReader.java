@@ -16,8 +16,18 @@ import org.zhengtong.workflow.entity.SigningRule;
  */
 final class StepReader {
 
-    private static final Set<String> ATTRIBUTES =
-            Set.of("lane", "lane-optional", "mode", "ratio", "veto", "veto-by", "outcomes", "opinion", "returnable");
+    private static final Set<String> ATTRIBUTES = Set.of(
+            "lane",
+            "lane-optional",
+            "fallback",
+            "for-subject",
+            "mode",
+            "ratio",
+            "veto",
+            "veto-by",
+            "outcomes",
+            "opinion",
+            "returnable");
     private static final String NAME = "[a-z][a-z0-9-]{0,39}";
 
     private final Faults faults;
@@ -43,6 +53,8 @@ final class StepReader {
                 List.of(StepRule.DONE),
                 List.of(),
                 false,
+                null,
+                false,
                 true);
     }
 
@@ -65,7 +77,16 @@ final class StepReader {
                 outcomes,
                 opinionFor(task, step, outcomes),
                 flag(task, step, "lane-optional", false),
+                fallback(task, step),
+                flag(task, step, "for-subject", false),
                 flag(task, step, "returnable", true));
+    }
+
+    private String fallback(XmlElement task, XmlElement step) {
+        var lane = step.attribute("fallback");
+        lane.filter(each -> !each.matches(NAME))
+                .ifPresent(each -> faults.add(step.line, "step-lane", task.label(), each));
+        return lane.orElse(null);
     }
 
     private List<String> opinionFor(XmlElement task, XmlElement step, List<String> outcomes) {

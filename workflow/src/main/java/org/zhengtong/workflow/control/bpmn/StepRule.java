@@ -11,6 +11,8 @@ import org.zhengtong.workflow.entity.SigningRule;
  * @param outcomes what may be chosen; the first one is agreement, which all have to give where all sign
  * @param opinionFor the outcomes that ask for an opinion
  * @param laneOptional whether a case may start without anybody in the lane, because it may never come here
+ * @param fallback the lane that signs where nobody of {@code lane} can; null for the administrators of processes
+ * @param forSubject whether whom the case is about acts here, so that no conflict of interest arises
  * @param returnable whether later steps may send the case back to here
  */
 public record StepRule(
@@ -19,6 +21,8 @@ public record StepRule(
         List<String> outcomes,
         List<String> opinionFor,
         boolean laneOptional,
+        String fallback,
+        boolean forSubject,
         boolean returnable) {
 
     /** The only outcome of a user task that says nothing of outcomes. */

@@ -21,6 +21,9 @@ import org.zhengtong.platform.support.workflow.Signatories;
 @PermitAll
 public class SigningGroups implements Signatories {
 
+    /** The role of those who publish processes. */
+    private static final String ADMINISTRATOR = "administrator";
+
     @Inject
     RoleHolders holders;
 
@@ -58,6 +61,16 @@ public class SigningGroups implements Signatories {
             unit = Optional.ofNullable(unit.get().parent()).flatMap(tree::find);
         }
         return Optional.empty();
+    }
+
+    /** Where the role is held; without a holder, at the county. */
+    @Override
+    public Group administrators() {
+        var unit = holders.unitOf(ADMINISTRATOR, LocalDate.now(clock)).or(() -> tree.all().stream()
+                .filter(each -> each.parent() == null)
+                .map(UnitView::id)
+                .findFirst());
+        return new Group(unit.orElse(0L), ADMINISTRATOR);
     }
 
     @Override

@@ -54,6 +54,17 @@ public class RoleHolders {
                 .getSingleResult();
     }
 
+    /** A unit in which somebody holds a role now. */
+    public Optional<Long> unitOf(String role, LocalDate today) {
+        return entities.createQuery(
+                        "select g.unitId from Grant g where g.role = :role" + VALID + " order by g.unitId", Long.class)
+                .setParameter("role", role)
+                .setParameter("today", today)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The role of the heads who sit in a unit now. */
     public Optional<String> headRoleIn(long unit, LocalDate today) {
         return entities.createQuery(
