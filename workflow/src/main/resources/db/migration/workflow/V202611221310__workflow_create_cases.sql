@@ -35,6 +35,8 @@ create table workflow_case (
   state varchar(20) not null,
   end_node varchar(80),
   ended_at timestamp with time zone,
+  suspended_for varchar(1000),
+  held_alarms varchar(1000000) not null,
   last_actor bigint not null,
   lanes varchar(1000000) not null,
   facts varchar(1000000) not null,
@@ -42,7 +44,8 @@ create table workflow_case (
   engine_state bytea,
   constraint pk_workflow_case primary key (id),
   constraint uk_workflow_case_number unique (owner_system, case_number),
-  constraint ck_workflow_case_over check ((state = 'RUNNING') = (ended_at is null)),
+  constraint ck_workflow_case_over check ((state in ('RUNNING', 'SUSPENDED')) = (ended_at is null)),
+  constraint ck_workflow_case_rests check ((state = 'SUSPENDED') = (suspended_for is not null)),
   constraint fk_workflow_case_definition foreign key (process, process_version)
     references workflow_definition (process, version)
 );
@@ -106,6 +109,9 @@ create table workflow_step (
   closed_at timestamp with time zone,
   work varchar(40) not null,
   places integer not null,
+  cause_id bigint,
+  skipped boolean not null,
+  straight_return varchar(1000000),
   urged_at timestamp with time zone,
   due_on date,
   due_at timestamp with time zone,
@@ -117,9 +123,11 @@ create table workflow_step (
   constraint pk_workflow_step primary key (id),
   constraint uk_workflow_step_work unique (work),
   constraint ck_workflow_step_closed check ((state = 'OPEN') = (closed_at is null)),
-  constraint fk_workflow_step_case foreign key (case_id) references workflow_case (id)
+  constraint fk_workflow_step_case foreign key (case_id) references workflow_case (id),
+  constraint fk_workflow_step_cause foreign key (cause_id) references workflow_step (id)
 );
 create index ix_workflow_step_case on workflow_step (case_id, id);
+create index ix_workflow_step_cause on workflow_step (cause_id);
 
 -- The queue is whom the place waits for, and empty while it waits for nobody: the inbox is this index.
 create table workflow_signer (

@@ -32,6 +32,14 @@ public class AlarmWatch implements Work {
         var colon = data.indexOf(':');
         cases.find(Long.parseLong(data.substring(0, colon)))
                 .filter(CaseFile::isRunning)
-                .ifPresent(file -> walk.ring(file, id, data.substring(colon + 1)));
+                .ifPresent(file -> ring(file, id, data.substring(colon + 1)));
+    }
+
+    private void ring(CaseFile file, String alarm, String timer) {
+        if (file.isSuspended()) {
+            file.holdAlarm(alarm + ":" + timer);
+        } else {
+            walk.ring(file, alarm, timer);
+        }
     }
 }

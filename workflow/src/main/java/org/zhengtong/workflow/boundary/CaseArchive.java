@@ -31,6 +31,7 @@ import org.zhengtong.workflow.control.OpinionDrafts;
 import org.zhengtong.workflow.control.Readings;
 import org.zhengtong.workflow.control.Rights;
 import org.zhengtong.workflow.control.StepViews;
+import org.zhengtong.workflow.control.Steps;
 import org.zhengtong.workflow.control.StepsAhead;
 import org.zhengtong.workflow.control.drawing.CaseDrawing;
 import org.zhengtong.workflow.entity.PersonAtStep;
@@ -50,6 +51,9 @@ public class CaseArchive implements ApprovalRecords {
 
     @Inject
     Rights rights;
+
+    @Inject
+    Steps decisions;
 
     @Inject
     Readings readings;
@@ -122,6 +126,11 @@ public class CaseArchive implements ApprovalRecords {
     @Override
     public Page<CopyView> forReading(AccountId person, boolean unreadOnly, Page.Request page) {
         return copies.forReader(person, unreadOnly, page);
+    }
+
+    @Override
+    public boolean mayTakeBack(StepId decided, AccountId person) {
+        return decisions.mayTakeBack(decided, person);
     }
 
     @Override

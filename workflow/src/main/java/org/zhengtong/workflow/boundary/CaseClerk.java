@@ -13,19 +13,21 @@ import java.util.Map;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.platform.support.workflow.ApprovalEngine;
 import org.zhengtong.platform.support.workflow.CaseEnded;
+import org.zhengtong.platform.support.workflow.CaseEnding;
 import org.zhengtong.platform.support.workflow.CaseKey;
 import org.zhengtong.platform.support.workflow.HistoryKind;
+import org.zhengtong.platform.support.workflow.ReturnWay;
 import org.zhengtong.platform.support.workflow.SignStep;
 import org.zhengtong.platform.support.workflow.Signatory;
 import org.zhengtong.platform.support.workflow.StartCase;
 import org.zhengtong.platform.support.workflow.StepDeadline;
 import org.zhengtong.platform.support.workflow.StepId;
-import org.zhengtong.platform.support.workflow.StepReturned;
 import org.zhengtong.platform.support.workflow.WorkflowRule;
 import org.zhengtong.workflow.control.CaseFiles;
 import org.zhengtong.workflow.control.CaseWalk;
 import org.zhengtong.workflow.control.Deadlines;
 import org.zhengtong.workflow.control.Definitions;
+import org.zhengtong.workflow.control.Detours;
 import org.zhengtong.workflow.control.History;
 import org.zhengtong.workflow.control.Signing;
 import org.zhengtong.workflow.control.Staffing;
@@ -54,6 +56,9 @@ public class CaseClerk implements ApprovalEngine {
 
     @Inject
     CaseWalk walk;
+
+    @Inject
+    Detours detours;
 
     @Inject
     Definitions definitions;
@@ -149,19 +154,18 @@ public class CaseClerk implements ApprovalEngine {
     }
 
     @Override
-    public void sendBack(StepId id, AccountId by, String toNode, String reason) {
+    public void sendBack(StepId id, AccountId by, String toNode, String reason, ReturnWay way) {
         var file = cases.lock(id);
         var open = steps.open(file);
         var step = steps.requireOpen(file, id, open);
-        var seat = signing.requireSeat(step, by);
-        var sendBack = walk.definitionOf(file).sendBack();
-        WorkflowRule.NOT_ON_THE_WAY.require(
-                sendBack.isPossible(step.node(), toNode)
-                        && steps.doneNodes(file.id()).contains(toNode),
-                String.valueOf(toNode));
-        history.write(step, HistoryKind.SENT_BACK, seat, toNode, null, reason);
-        events.fire(new StepReturned(file.key(), step.node(), toNode, reason, by, clock.instant()));
-        walk.goBack(file, sendBack.jump(step.node(), toNode), open, by);
+        detours.sendBack(step, signing.requireSeat(step, by), toNode, reason, way);
+    }
+
+    @Override
+    public void takeBack(StepId decided, AccountId by, String reason) {
+        var file = cases.lock(decided);
+        file.requireActive();
+        detours.takeBack(steps.get(file, decided), by, reason);
     }
 
     @Override
@@ -172,12 +176,13 @@ public class CaseClerk implements ApprovalEngine {
         file.withdraw(by, clock.instant());
         walk.abort(file, state, open, by);
         history.write(file, HistoryKind.WITHDRAWN, by, null, reason);
-        events.fire(new CaseEnded(key, null, true, clock.instant()));
+        events.fire(new CaseEnded(key, null, CaseEnding.WITHDRAWN, clock.instant()));
     }
 
     @Override
     public void setDeadline(StepId id, StepDeadline deadline) {
-        deadlines.set(openStep(id), deadline);
+        var file = cases.lock(id);
+        deadlines.set(steps.requireUnclosed(file, id, steps.open(file)), deadline);
     }
 
     @Override

@@ -36,6 +36,7 @@ public class DeadlineWatch implements Work {
         var ring = Ring.of(id);
         var step = new StepId(ring.step());
         cases.find(step).stream()
+                .filter(file -> !file.isSuspended())
                 .flatMap(file -> steps.open(file).stream())
                 .filter(open -> open.id().equals(step))
                 .findFirst()

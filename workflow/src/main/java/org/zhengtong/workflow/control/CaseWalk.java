@@ -9,7 +9,9 @@ import java.util.List;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.platform.support.scheduling.Agenda;
 import org.zhengtong.platform.support.workflow.CaseEnded;
+import org.zhengtong.platform.support.workflow.CaseEnding;
 import org.zhengtong.platform.support.workflow.HistoryKind;
+import org.zhengtong.platform.support.workflow.SignStep;
 import org.zhengtong.platform.support.workflow.StepDone;
 import org.zhengtong.platform.support.workflow.StepOpened;
 import org.zhengtong.platform.support.workflow.StepState;
@@ -40,6 +42,9 @@ public class CaseWalk {
     Staffing staffing;
 
     @Inject
+    Signing signing;
+
+    @Inject
     Deadlines deadlines;
 
     @Inject
@@ -59,7 +64,7 @@ public class CaseWalk {
 
     public void start(CaseFile file) {
         var moved = definitionOf(file).walker().start(file.facts());
-        carryOut(file, moved, List.of(), StepState.CANCELLED, file.startedBy());
+        carryOut(file, moved, List.of(), Cause.by(file.startedBy(), StepState.CANCELLED));
     }
 
     /** The step is decided; what comes next? */
@@ -71,20 +76,25 @@ public class CaseWalk {
         drafts.forget(step.id());
         history.write(step, HistoryKind.STEP_DONE, by, step.outcome(), null);
         events.fire(new StepDone(file.key(), step.id(), step.node(), step.outcome(), opinion, by, step.closedAt()));
-        var moved = definitionOf(file).walker().complete(file.engineState(), step.work(), file.facts());
-        carryOut(file, moved, open, StepState.CANCELLED, by);
+        var walker = definitionOf(file).walker();
+        var moved = step.straightReturn(outcome)
+                .map(stood -> walker.jump(file.engineState(), Jump.backTo(stood), file.facts())
+                        .having(stood.flows()))
+                .orElseGet(() -> walker.complete(file.engineState(), step.work(), file.facts()));
+        carryOut(file, moved, open, Cause.decision(step));
     }
 
     public void ring(CaseFile file, String alarm, String timer) {
         var moved = definitionOf(file).walker().ring(file.engineState(), alarm, timer, file.facts());
-        carryOut(file, moved, steps.open(file), StepState.CANCELLED, AccountId.SYSTEM);
+        carryOut(file, moved, steps.open(file), Cause.by(AccountId.SYSTEM, StepState.CANCELLED));
     }
 
-    public void goBack(CaseFile file, Jump jump, List<Step> open, AccountId by) {
+    /** Against the arrows. */
+    void jump(CaseFile file, Jump jump, List<Step> open, Cause cause) {
         var definition = definitionOf(file);
         var moved = definition.walker().jump(file.engineState(), jump, file.facts());
-        file.wentBack(by, way -> definition.sendBack().wayLeft(way, jump));
-        carryOut(file, moved, open, StepState.RETURNED, by);
+        file.wentBack(cause.by(), way -> definition.sendBack().wayLeft(way, jump));
+        carryOut(file, moved, open, cause);
     }
 
     public void abort(CaseFile file, byte[] lastState, List<Step> open, AccountId by) {
@@ -102,19 +112,20 @@ public class CaseWalk {
         return definitions.get(file.process(), file.processVersion());
     }
 
-    private void carryOut(CaseFile file, Moved moved, List<Step> open, StepState left, AccountId by) {
-        close(moved, open, left, by);
+    private void carryOut(CaseFile file, Moved moved, List<Step> open, Cause cause) {
+        close(moved, open, cause.left(), cause.by());
         moved.alarmsCancelled().forEach(alarm -> agenda.cancel(ALARM, alarm));
         moved.alarms()
                 .forEach(alarm -> agenda.schedule(ALARM, alarm.id(), file.id() + ":" + alarm.timer(), alarm.at()));
         file.moved(moved.state(), moved.flows());
         var opened = new ArrayList<Step>();
-        moved.opened().forEach(each -> opened.add(open(file, each)));
+        moved.opened().forEach(each -> opened.add(open(file, each, cause)));
         if (moved.isOver()) {
             file.end(moved.endNode(), clock.instant());
-            history.write(file, HistoryKind.ENDED, by, moved.endNode(), null);
+            history.write(file, HistoryKind.ENDED, cause.by(), moved.endNode(), null);
         }
         announce(file, opened, moved);
+        opened.forEach(step -> skip(step, cause));
     }
 
     private void close(Moved moved, List<Step> open, StepState how, AccountId by) {
@@ -128,10 +139,12 @@ public class CaseWalk {
                 });
     }
 
-    private Step open(CaseFile file, Moved.Opened opened) {
+    private Step open(CaseFile file, Moved.Opened opened, Cause cause) {
         var definition = definitionOf(file);
         var staffed = staffing.staff(file, definition.rule(opened.node()));
         var step = new Step(file, definition.plan(opened.node()), staffed.who(), opened.work(), clock.instant());
+        step.openedBy(cause.decided());
+        step.comesStraightBackTo(cause.straightAt(step.node()));
         steps.add(step);
         history.write(step, HistoryKind.STEP_OPENED, file.lastActor(), null, null);
         if (staffed.fellBack()) {
@@ -148,7 +161,26 @@ public class CaseWalk {
             }
         }
         if (moved.isOver()) {
-            events.fire(new CaseEnded(file.key(), moved.endNode(), false, clock.instant()));
+            events.fire(new CaseEnded(file.key(), moved.endNode(), CaseEnding.REACHED, clock.instant()));
         }
+    }
+
+    /** Whoever has just agreed need not say so twice in a row, where the definition spares them. */
+    private void skip(Step step, Cause cause) {
+        if (!step.isOpen() || !ruleOf(step).skipSame()) {
+            return;
+        }
+        step.agreementToSkip(cause.by())
+                .flatMap(agreement -> signing.seat(step, cause.by())
+                        .map(seat -> skip(step, seat, new SignStep(step.id(), cause.by(), agreement, null))))
+                .ifPresent(outcome -> decide(step, outcome, steps.open(step.caseFile()), cause.by(), null));
+    }
+
+    /** @return what is decided with this; null if others have to sign yet */
+    private String skip(Step step, Seat seat, SignStep command) {
+        step.skip();
+        history.write(step, HistoryKind.SKIPPED, seat, command.outcome(), null, null);
+        return step.sign(seat.place(), command, seat.principal(), clock.instant())
+                .orElse(null);
     }
 }

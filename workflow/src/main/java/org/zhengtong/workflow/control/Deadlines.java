@@ -56,6 +56,9 @@ public class Deadlines {
         }
         cancel(step);
         step.runsUntil(deadline);
+        if (step.caseFile().isSuspended()) {
+            return;
+        }
         if (deadline.remindAt() != null && deadline.remindAt().isAfter(clock.instant())) {
             agenda.add(KIND, ring(step, REMIND).id(), "", deadline.remindAt());
         }
@@ -67,13 +70,24 @@ public class Deadlines {
     }
 
     /** Takes off the agenda what can still ring. */
-    void cancel(Step step) {
+    public void cancel(Step step) {
         var due = step.due();
         if (due.remindAt() != null && !due.isReminded() && due.remindAt().isAfter(clock.instant())) {
             agenda.cancel(KIND, ring(step, REMIND).id());
         }
         if (due.dueAt() != null && !due.isOverdue()) {
             agenda.cancel(KIND, ring(step, PASS).id());
+        }
+    }
+
+    /** Puts on the agenda again what has still to ring; what came due meanwhile rings now. */
+    public void resume(Step step) {
+        var due = step.due();
+        if (due.remindAt() != null && !due.isReminded()) {
+            agenda.schedule(KIND, ring(step, REMIND).id(), "", due.remindAt());
+        }
+        if (due.dueAt() != null && !due.isOverdue()) {
+            agenda.schedule(KIND, ring(step, PASS).id(), "", due.dueAt());
         }
     }
 

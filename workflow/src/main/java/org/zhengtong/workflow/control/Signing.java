@@ -69,6 +69,11 @@ public class Signing {
         return require(step, by, step::placeAsked);
     }
 
+    /** Where this person may sign now. */
+    Optional<Seat> seat(Step step, AccountId person) {
+        return seat(step, person, reachOf(person), step::placeFor, part -> !conflictsAt(step, part));
+    }
+
     private Seat require(Step step, AccountId by, Function<Set<String>, Optional<Signer>> places) {
         var reach = reachOf(by);
         Predicate<Part> impartial = part -> !conflictsAt(step, part);

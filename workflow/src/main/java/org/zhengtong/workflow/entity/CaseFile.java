@@ -82,6 +82,14 @@ public class CaseFile {
 
     private Instant endedAt;
 
+    /** Why it rests; null while it does not. */
+    @Column(length = 1000)
+    private String suspendedFor;
+
+    @Convert(converter = WordsConverter.class)
+    @Column(length = 1_000_000)
+    private List<String> heldAlarms;
+
     /** Who signed last, or started: the one from whom the next step comes. */
     private long lastActor;
 
@@ -130,6 +138,7 @@ public class CaseFile {
         this.subjects = start.subjects().stream().map(SubjectKey::value).collect(Collectors.toSet());
         this.facts = Facts.of(start.facts());
         this.way = List.of();
+        this.heldAlarms = List.of();
     }
 
     /** The steps that are still open, if this transaction has read them before. */
@@ -153,8 +162,44 @@ public class CaseFile {
         WorkflowRule.CASE_ENDED.require(isRunning(), number);
     }
 
+    /** Not over, and not resting. */
+    public void requireActive() {
+        requireRunning();
+        WorkflowRule.CASE_SUSPENDED.require(!isSuspended(), suspendedFor);
+    }
+
+    /** Not over; it may rest. */
     public boolean isRunning() {
-        return state == CaseState.RUNNING;
+        return !state.isOver();
+    }
+
+    public boolean isSuspended() {
+        return state == CaseState.SUSPENDED;
+    }
+
+    /** 挂起. */
+    public void suspend(String reason) {
+        requireActive();
+        state = CaseState.SUSPENDED;
+        suspendedFor = reason;
+    }
+
+    /** @return the drawn timers that rang in the meantime */
+    public List<String> resume() {
+        requireRunning();
+        WorkflowRule.CASE_NOT_SUSPENDED.require(isSuspended(), number);
+        state = CaseState.RUNNING;
+        suspendedFor = null;
+        var rang = heldAlarms;
+        heldAlarms = List.of();
+        return rang;
+    }
+
+    /** A drawn timer rang while the case rests. */
+    public void holdAlarm(String alarm) {
+        var longer = new ArrayList<>(heldAlarms);
+        longer.add(alarm);
+        heldAlarms = longer;
     }
 
     /** Conditions from now on see these facts too. */
@@ -196,7 +241,18 @@ public class CaseFile {
     public void withdraw(AccountId by, Instant now) {
         requireRunning();
         WorkflowRule.NOT_THE_APPLICANT.require(by.value() == startedBy, number);
-        state = CaseState.WITHDRAWN;
+        leave(CaseState.WITHDRAWN, by, now);
+    }
+
+    /** 终止 by an administrator. */
+    public void stop(AccountId by, Instant now) {
+        requireRunning();
+        leave(CaseState.STOPPED, by, now);
+    }
+
+    private void leave(CaseState how, AccountId by, Instant now) {
+        state = how;
+        suspendedFor = null;
         endedAt = now;
         engineState = null;
         lastActor = by.value();

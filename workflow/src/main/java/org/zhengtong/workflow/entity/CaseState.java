@@ -3,6 +3,14 @@ package org.zhengtong.workflow.entity;
 /** Where a case stands. */
 public enum CaseState {
     RUNNING,
+    /** It rests until it is resumed. */
+    SUSPENDED,
     ENDED,
-    WITHDRAWN
+    WITHDRAWN,
+    /** By an administrator. */
+    STOPPED;
+
+    public boolean isOver() {
+        return this != RUNNING && this != SUSPENDED;
+    }
 }

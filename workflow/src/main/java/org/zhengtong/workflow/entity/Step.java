@@ -2,6 +2,7 @@ package org.zhengtong.workflow.entity;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -73,6 +74,19 @@ public class Step {
     @Column(length = 40)
     private String work;
 
+    /** The step whose decision opened this one; null if another move did. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "cause_id")
+    private Step cause;
+
+    /** Whether it was signed by itself. */
+    private boolean skipped;
+
+    /** How the case stands again once this step agrees; null unless it was sent back to come straight back. */
+    @Convert(converter = StraightReturnConverter.class)
+    @Column(name = "straight_return", length = 1_000_000)
+    private StraightReturn straightReturn;
+
     private Instant urgedAt;
 
     @Embedded
@@ -99,6 +113,49 @@ public class Step {
         this.work = work;
         this.due = StepDue.none();
         places().add(signatories, plan.signing().mode());
+    }
+
+    /** @param decided the step whose decision opened this one; null if another move did */
+    public void openedBy(Step decided) {
+        cause = decided;
+    }
+
+    public void comesStraightBackTo(StraightReturn stood) {
+        straightReturn = stood;
+    }
+
+    /** How the case stands again if this step is decided like this. */
+    public Optional<StraightReturn> straightReturn(String decided) {
+        return Optional.ofNullable(straightReturn)
+                .filter(stood -> plan.agreement().equals(decided));
+    }
+
+    public Optional<StraightReturn> straightReturn() {
+        return Optional.ofNullable(straightReturn);
+    }
+
+    /** What somebody who has just decided the step before would say here without being asked, if they may be spared. */
+    public Optional<String> agreementToSkip(AccountId person) {
+        var spared = cause != null
+                && cause.isAgreedBy(person)
+                && !plan.opinionFor().contains(plan.agreement())
+                && !cause.wasSkippedAt(node());
+        return Optional.of(plan.agreement()).filter(agreement -> spared);
+    }
+
+    private boolean isAgreedBy(AccountId person) {
+        return state == StepState.DONE
+                && person.equals(closedBy())
+                && plan.agreement().equals(outcome);
+    }
+
+    /** So that a loop of steps that one person is spared ends. */
+    private boolean wasSkippedAt(String node) {
+        return skipped && (node().equals(node) || cause != null && cause.wasSkippedAt(node));
+    }
+
+    public void skip() {
+        skipped = true;
     }
 
     /**

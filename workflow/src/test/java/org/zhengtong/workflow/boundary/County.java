@@ -21,6 +21,7 @@ import org.zhengtong.platform.management.configuration.boundary.Settings;
 import org.zhengtong.platform.support.scheduling.Agenda;
 import org.zhengtong.platform.support.workflow.ApprovalEngine;
 import org.zhengtong.platform.support.workflow.ApprovalRecords;
+import org.zhengtong.platform.support.workflow.CaseAdministration;
 import org.zhengtong.platform.support.workflow.CaseKey;
 import org.zhengtong.platform.support.workflow.Circulation;
 import org.zhengtong.platform.support.workflow.ConflictOfInterest;
@@ -50,6 +51,7 @@ final class County {
     final Circulation circulation;
     final StandInRegister standIns;
     final ConflictOfInterest conflicts;
+    final CaseAdministration administration;
     final ApprovalRecords records;
     final ProcessLibrary library;
     final DeadlineWatch deadlineWatch;
@@ -84,6 +86,7 @@ final class County {
         circulation = bean(CirculationDesk.class);
         standIns = bean(StandInDesk.class);
         conflicts = bean(DeclarationDesk.class);
+        administration = bean(AdministrationDesk.class);
         records = bean(CaseArchive.class);
         deadlineWatch = bean(DeadlineWatch.class);
         alarmWatch = bean(AlarmWatch.class);

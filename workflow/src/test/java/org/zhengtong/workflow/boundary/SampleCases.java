@@ -3,11 +3,13 @@ package org.zhengtong.workflow.boundary;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.Bilingual;
 import org.zhengtong.platform.support.workflow.CaseEnded;
+import org.zhengtong.platform.support.workflow.CaseEnding;
 import org.zhengtong.platform.support.workflow.CaseKey;
 import org.zhengtong.platform.support.workflow.Group;
 import org.zhengtong.platform.support.workflow.SignStep;
@@ -130,7 +132,9 @@ final class SampleCases {
     String end(CaseKey key) {
         return county.announced(CaseEnded.class).stream()
                 .filter(ended -> ended.key().equals(key))
-                .map(ended -> ended.withdrawn() ? "withdrawn" : ended.endNode())
+                .map(ended -> ended.ending() == CaseEnding.REACHED
+                        ? ended.endNode()
+                        : ended.ending().name().toLowerCase(Locale.ROOT))
                 .reduce((one, two) -> one + " and " + two)
                 .orElse(null);
     }

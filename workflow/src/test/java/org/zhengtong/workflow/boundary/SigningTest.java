@@ -2,6 +2,7 @@ package org.zhengtong.workflow.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
+import static org.zhengtong.workflow.boundary.Refusals.atOnce;
 import static org.zhengtong.workflow.boundary.Refusals.refuses;
 import static org.zhengtong.workflow.boundary.SampleCases.ACCEPTING;
 import static org.zhengtong.workflow.boundary.SampleCases.ALSO_ACCEPTING;
@@ -10,19 +11,13 @@ import static org.zhengtong.workflow.boundary.SampleCases.REVIEWING_FARMING;
 import static org.zhengtong.workflow.boundary.SampleCases.REVIEWING_LAND;
 import static org.zhengtong.workflow.boundary.SampleCases.STRANGER;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.zhengtong.kernel.AccountId;
-import org.zhengtong.kernel.RuleViolation;
 import org.zhengtong.platform.support.workflow.Group;
 import org.zhengtong.platform.support.workflow.HistoryEntry;
 import org.zhengtong.platform.support.workflow.HistoryKind;
@@ -254,33 +249,5 @@ class SigningTest {
                         () -> county.engine.complete(key, "task-leader", "approve", AccountId.SYSTEM, "", Map.of())));
         cases.sign(key, "task-decide", DECIDING, "approve");
         assertThat(cases.open(key)).containsExactly("task-leader");
-    }
-
-    private static List<RuleViolation> atOnce(Runnable... actions) throws Exception {
-        var barrier = new CyclicBarrier(actions.length);
-        var pool = Executors.newFixedThreadPool(actions.length);
-        try {
-            var results = Stream.of(actions)
-                    .<Future<RuleViolation>>map(action -> pool.submit(() -> {
-                        barrier.await();
-                        try {
-                            action.run();
-                            return null;
-                        } catch (RuleViolation refused) {
-                            return refused;
-                        }
-                    }))
-                    .toList();
-            var refusals = new ArrayList<RuleViolation>();
-            for (var result : results) {
-                var refusal = result.get();
-                if (refusal != null) {
-                    refusals.add(refusal);
-                }
-            }
-            return refusals;
-        } finally {
-            pool.shutdown();
-        }
     }
 }

@@ -42,7 +42,17 @@ public interface ApprovalEngine {
     void handOver(StepId step, AccountId by, AccountId to, String reason);
 
     /** 驳回: back to an earlier step of the way that this case walked; also out of a parallel branch. */
-    void sendBack(StepId step, AccountId by, String toNode, String reason);
+    void sendBack(StepId step, AccountId by, String toNode, String reason, ReturnWay way);
+
+    default void sendBack(StepId step, AccountId by, String toNode, String reason) {
+        sendBack(step, by, toNode, reason, ReturnWay.WALK_AGAIN);
+    }
+
+    /**
+     * 取回: whoever decided a step takes the decision back, as long as nobody has read or touched what followed from it.
+     * The step is then walked again, and waits for the same person.
+     */
+    void takeBack(StepId decided, AccountId by, String reason);
 
     /** 撤回: the one who filed takes the case back before it is decided; all its steps are cancelled. */
     void withdraw(CaseKey key, AccountId by, String reason);

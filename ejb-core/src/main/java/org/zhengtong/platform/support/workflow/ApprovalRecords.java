@@ -41,6 +41,9 @@ public interface ApprovalRecords {
     /** What was copied to a person, unread first. */
     Page<CopyView> forReading(AccountId person, boolean unreadOnly, Page.Request page);
 
+    /** Whether a person may take back what they decided at a step, because nobody has read or touched what followed. */
+    boolean mayTakeBack(StepId decided, AccountId person);
+
     /** What happened to a case, oldest first. */
     List<HistoryEntry> history(CaseKey key);
 

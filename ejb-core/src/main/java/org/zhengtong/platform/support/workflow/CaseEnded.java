@@ -5,7 +5,6 @@ import java.time.Instant;
 /**
  * A case reached an end.
  *
- * @param endNode id of the BPMN end event
- * @param withdrawn whether it was taken back instead of walking to an end
+ * @param endNode id of the BPMN end event; null if it did not walk to one
  */
-public record CaseEnded(CaseKey key, String endNode, boolean withdrawn, Instant at) {}
+public record CaseEnded(CaseKey key, String endNode, CaseEnding ending, Instant at) {}

@@ -19,6 +19,13 @@ public enum HistoryKind {
     COPIED,
     URGED,
     SENT_BACK,
+    TAKEN_BACK,
+    /** Signed by itself, because the same person had just decided the step before. */
+    SKIPPED,
+    JUMPED,
+    SUSPENDED,
+    RESUMED,
+    STOPPED,
     REASSIGNED,
     DEADLINE_SET,
     REMINDED,

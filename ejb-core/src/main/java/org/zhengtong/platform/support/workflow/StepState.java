@@ -4,7 +4,7 @@ package org.zhengtong.platform.support.workflow;
 public enum StepState {
     OPEN,
     DONE,
-    /** Left by a send-back. */
+    /** Left by a send-back, or because the decision before it was taken back. */
     RETURNED,
     /** Left because the case was withdrawn or ended elsewhere. */
     CANCELLED;

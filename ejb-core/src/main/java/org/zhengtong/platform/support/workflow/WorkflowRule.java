@@ -39,6 +39,12 @@ public enum WorkflowRule implements Rule {
     /** {0} the node asked for. */
     NOT_ON_THE_WAY,
     CASE_ENDED,
+    /** {0} why it rests. */
+    CASE_SUSPENDED,
+    CASE_NOT_SUSPENDED,
+    /** Somebody has read or touched what followed. */
+    TAKE_BACK_TOO_LATE,
+    REASON_REQUIRED,
     CASE_EXISTS,
     /** {0} the process asked for. */
     PROCESS_UNKNOWN,

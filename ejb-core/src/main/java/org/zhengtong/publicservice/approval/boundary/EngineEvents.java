@@ -11,6 +11,7 @@ import org.zhengtong.platform.support.notification.boundary.Notifier;
 import org.zhengtong.platform.support.workflow.ApprovalEngine;
 import org.zhengtong.platform.support.workflow.ApprovalRecords;
 import org.zhengtong.platform.support.workflow.CaseEnded;
+import org.zhengtong.platform.support.workflow.CaseEnding;
 import org.zhengtong.platform.support.workflow.CaseKey;
 import org.zhengtong.platform.support.workflow.StepDone;
 import org.zhengtong.platform.support.workflow.StepOpened;
@@ -80,7 +81,7 @@ public class EngineEvents {
     }
 
     void caseEnded(@Observes CaseEnded event) {
-        if (!isOurs(event.key()) || event.withdrawn()) {
+        if (!isOurs(event.key()) || event.ending() != CaseEnding.REACHED) {
             return;
         }
         var application = application(event.key());

@@ -1,12 +1,11 @@
 package org.zhengtong.workflow.control.bpmn;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -43,23 +42,36 @@ public final class SendBack {
     }
 
     public Jump jump(String from, String target) {
-        var left = blocks.stream()
-                .map(block -> block.branchOf(target))
-                .flatMap(Optional::stream)
-                .filter(branch -> branch.contains(from))
+        return jump(Set.of(from), target);
+    }
+
+    /**
+     * To any step, from where the case stands: out of the smallest branch that holds both, or of everything. The joins in
+     * what is left count the branches beside the target as arrived, for nobody walks them again.
+     *
+     * @param active nodes at which something goes on, joins that wait among them
+     */
+    public Jump jump(Set<String> active, String target) {
+        Set<String> left = blocks.stream()
+                .filter(block -> block.branchOf(target).isPresent())
+                .filter(block -> !Collections.disjoint(block.branchOf(target).orElseThrow(), active)
+                        || active.contains(block.join()))
+                .map(block -> block.branchOf(target).orElseThrow())
                 .min(Comparator.comparing(Set::size))
                 .orElse(model.nodes().keySet());
         Map<String, Set<String>> fed = new LinkedHashMap<>();
-        blocks.stream().filter(isOver(from, target)).forEach(block -> fed.put(block.join(), arrived(block, target)));
-        return new Jump(target, Set.copyOf(left), fed);
+        blocks.stream()
+                .filter(block -> isOver(block, target, left))
+                .forEach(block -> fed.put(block.join(), arrived(block, target)));
+        return new Jump(Set.of(target), Set.copyOf(left), fed);
     }
 
-    /** A block around the target that the case has left, and whose join counts what arrives. */
-    private Predicate<ParallelBlock> isOver(String from, String target) {
-        return block -> block.join() != null
+    /** A block around the target that is left as a whole, and whose join counts what arrives. */
+    private boolean isOver(ParallelBlock block, String target, Set<String> left) {
+        return block.join() != null
+                && left.contains(block.join())
                 && model.node(block.join()).kind() == NodeKind.PARALLEL
-                && block.branchOf(target).isPresent()
-                && block.branchOf(from).isEmpty();
+                && block.branchOf(target).isPresent();
     }
 
     private Set<String> arrived(ParallelBlock block, String target) {
@@ -74,7 +86,7 @@ public final class SendBack {
     public List<String> wayLeft(List<String> way, Jump jump) {
         var entered = way.size();
         for (int i = way.size() - 1; i >= 0 && entered == way.size(); i--) {
-            entered = model.flows().get(way.get(i)).to().equals(jump.target()) ? i : entered;
+            entered = jump.targets().contains(model.flows().get(way.get(i)).to()) ? i : entered;
         }
         var before = Set.copyOf(way.subList(0, Math.min(entered + 1, way.size())));
         return way.stream()

@@ -27,7 +27,8 @@ final class StepReader {
             "veto-by",
             "outcomes",
             "opinion",
-            "returnable");
+            "returnable",
+            "skip-same");
     private static final String NAME = "[a-z][a-z0-9-]{0,39}";
 
     private final Faults faults;
@@ -55,7 +56,8 @@ final class StepReader {
                 false,
                 null,
                 false,
-                true);
+                true,
+                false);
     }
 
     private StepRule read(XmlElement task, XmlElement step) {
@@ -79,7 +81,8 @@ final class StepReader {
                 flag(task, step, "lane-optional", false),
                 fallback(task, step),
                 flag(task, step, "for-subject", false),
-                flag(task, step, "returnable", true));
+                flag(task, step, "returnable", true),
+                flag(task, step, "skip-same", false));
     }
 
     private String fallback(XmlElement task, XmlElement step) {

@@ -14,6 +14,7 @@ import org.zhengtong.workflow.entity.SigningRule;
  * @param fallback the lane that signs where nobody of {@code lane} can; null for the administrators of processes
  * @param forSubject whether whom the case is about acts here, so that no conflict of interest arises
  * @param returnable whether later steps may send the case back to here
+ * @param skipSame whether whoever has just agreed to the step before is spared to say so again
  */
 public record StepRule(
         String lane,
@@ -23,7 +24,8 @@ public record StepRule(
         boolean laneOptional,
         String fallback,
         boolean forSubject,
-        boolean returnable) {
+        boolean returnable,
+        boolean skipSame) {
 
     /** The only outcome of a user task that says nothing of outcomes. */
     static final String DONE = "done";

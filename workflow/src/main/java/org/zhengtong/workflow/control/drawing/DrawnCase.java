@@ -43,7 +43,7 @@ record DrawnCase(
 
     /** Nodes that may still come. */
     Set<String> ahead() {
-        if (state != CaseState.RUNNING) {
+        if (state.isOver()) {
             return Set.of();
         }
         var here = steps.stream()

@@ -21,6 +21,11 @@ public record Moved(
         List<Alarm> alarms,
         List<String> alarmsCancelled) {
 
+    /** The same, with flows that were walked once before and stand again. */
+    public Moved having(List<String> moreFlows) {
+        return new Moved(state, endNode, opened, closed, moreFlows, alarms, alarmsCancelled);
+    }
+
     public boolean isOver() {
         return state == null;
     }

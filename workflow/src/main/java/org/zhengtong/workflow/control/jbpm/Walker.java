@@ -1,7 +1,11 @@
 package org.zhengtong.workflow.control.jbpm;
 
 import java.time.Clock;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -16,6 +20,7 @@ import org.kie.api.definition.process.WorkflowElementIdentifier;
 import org.kie.kogito.internal.process.runtime.KogitoProcessInstance;
 import org.kie.kogito.internal.process.workitem.KogitoWorkItemManager;
 import org.kie.kogito.timer.TimerInstance;
+import org.zhengtong.workflow.control.bpmn.Flow;
 import org.zhengtong.workflow.control.bpmn.Jump;
 import org.zhengtong.workflow.control.bpmn.ProcessModel;
 
@@ -76,8 +81,10 @@ public final class Walker {
         return resume(state, facts, (run, instance) -> {
             leave(instance, jump.left());
             jump.fed().forEach((join, flows) -> feed(instance, join, flows));
-            var target = instance.getNodeInstance(process.getNode(Blueprint.id(jump.target())));
-            target.trigger(null, Node.CONNECTION_DEFAULT_TYPE);
+            jump.targets().stream()
+                    .map(target -> instance.getNodeInstance(process.getNode(Blueprint.id(target))))
+                    .toList()
+                    .forEach(target -> target.trigger(null, Node.CONNECTION_DEFAULT_TYPE));
         });
     }
 
@@ -88,7 +95,7 @@ public final class Walker {
     /** The nodes at which something goes on: steps, timers and joins that wait for more. */
     public Set<String> activeNodes(byte[] state) {
         return EngineLoader.within(() -> StateFormat.read(handle, state)).getNodeInstances(true).stream()
-                .map(instance -> Blueprint.nodeOf(instance.getNodeId().toExternalFormat()))
+                .map(Walker::nodeOf)
                 .collect(Collectors.toSet());
     }
 
@@ -105,11 +112,54 @@ public final class Walker {
         });
     }
 
+    /** Where a part of the process stands. */
+    public Standing standing(byte[] state, Set<String> within) {
+        var nodes = new HashSet<String>();
+        Map<String, Set<String>> arrived = new LinkedHashMap<>();
+        for (var each :
+                EngineLoader.within(() -> StateFormat.read(handle, state)).getNodeInstances(true)) {
+            var node = model.node(nodeOf(each));
+            if (within.contains(node.id()) && node.kind().waits()) {
+                nodes.add(node.id());
+            } else if (within.contains(node.id()) && each instanceof JoinInstance join) {
+                arrived.put(node.id(), arrived(node.id(), join));
+            }
+        }
+        return new Standing(nodes, arrived);
+    }
+
+    private Set<String> arrived(String join, JoinInstance waiting) {
+        return model.incoming(join)
+                .filter(flow -> waiting.getTriggers().containsKey(Blueprint.id(flow.from())))
+                .map(Flow::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static String nodeOf(NodeInstance instance) {
+        return Blueprint.nodeOf(instance.getNodeId().toExternalFormat());
+    }
+
     private static void leave(RuleFlowProcessInstance instance, Set<String> nodes) {
-        instance.getNodeInstances(true).stream()
-                .filter(each -> nodes.contains(Blueprint.nodeOf(each.getNodeId().toExternalFormat())))
-                .toList()
-                .forEach(NodeInstance::cancel);
+        var ids = nodes.stream().map(Blueprint::id).collect(Collectors.toSet());
+        for (var each : List.copyOf(instance.getNodeInstances(true))) {
+            if (nodes.contains(nodeOf(each))) {
+                each.cancel();
+            } else if (each instanceof JoinInstance join) {
+                forget(join, ids);
+            }
+        }
+    }
+
+    /** What arrived from there does not count any more. */
+    private static void forget(JoinInstance join, Set<WorkflowElementIdentifier> from) {
+        if (!Collections.disjoint(join.getTriggers().keySet(), from)) {
+            Map<WorkflowElementIdentifier, Integer> arrived = new HashMap<>(join.getTriggers());
+            arrived.keySet().removeAll(from);
+            join.internalSetTriggers(arrived);
+            if (arrived.isEmpty()) {
+                join.cancel();
+            }
+        }
     }
 
     private void feed(RuleFlowProcessInstance instance, String join, Set<String> flows) {
