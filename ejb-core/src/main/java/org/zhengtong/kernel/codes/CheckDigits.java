@@ -49,6 +49,16 @@ final class CheckDigits {
         return ALPHANUMERIC.charAt((37 - product) % 36);
     }
 
+    /** The Luhn formula over the digits before the last: every second one, from the right, counts twice. */
+    static char ofCard(String digits) {
+        var sum = 0;
+        for (var i = 0; i < digits.length(); i++) {
+            var digit = digits.charAt(digits.length() - 1 - i) - '0';
+            sum += i % 2 == 1 ? digit : digit < 5 ? 2 * digit : 2 * digit - 9;
+        }
+        return (char) ('0' + (10 - sum % 10) % 10);
+    }
+
     private static int weighted(String characters, int[] weights) {
         var sum = 0;
         for (var i = 0; i < weights.length; i++) {

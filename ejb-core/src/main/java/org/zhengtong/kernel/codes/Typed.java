@@ -20,6 +20,11 @@ final class Typed {
         return BETWEEN.matcher(narrow).replaceAll("").toUpperCase(Locale.ROOT);
     }
 
+    /** A text of one line: blanks around it taken off, those within it made one. Nothing else is taken out silently. */
+    static String line(String typed) {
+        return typed == null ? "" : typed.strip().replaceAll(" +", " ");
+    }
+
     static boolean isDigits(String text) {
         return !text.isEmpty() && text.chars().allMatch(each -> each >= '0' && each <= '9');
     }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zhengtong.kernel.codes.DivisionCode.Level;
 
 class CodesTest {
@@ -139,6 +140,79 @@ class CodesTest {
         @Test
         void isMaskedWhereverItIsPrinted() {
             assertThat(new MobileNumber("13800001234")).hasToString("138****1234");
+        }
+    }
+
+    @Nested
+    class ABankCard {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {"6200 0000 0000 0001 230", "4111111111111111", "５５５５５５５５５５５５４４４４", "6011-0009-9013-9424"})
+        void readsANumberHoweverItIsGrouped(String typed) {
+            assertThat(BankCard.read(typed).isGood()).isTrue();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "12, LENGTH",
+            "'', LENGTH",
+            "41111111111111111111, LENGTH",
+            "4111111111111112, CHECK_DIGIT",
+            "4111111111111a11, CHARACTER"
+        })
+        void saysWhatIsWrong(String typed, Fault fault) {
+            assertThat(BankCard.read(typed).fault()).contains(fault);
+        }
+
+        /** What the formula is for. */
+        @Test
+        void noticesEverySingleWrongDigit() {
+            var right = "4111111111111111";
+            for (var i = 0; i < right.length(); i++) {
+                for (var digit = '0'; digit <= '9'; digit++) {
+                    var typed = right.substring(0, i) + digit + right.substring(i + 1);
+                    assertThat(BankCard.read(typed).isGood()).as(typed).isEqualTo(typed.equals(right));
+                }
+            }
+        }
+
+        @Test
+        void isMaskedWhereverItIsPrinted() {
+            assertThat(new BankCard("4111111111111111")).hasToString("4111********1111");
+        }
+    }
+
+    @Nested
+    class AName {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"林水生", "阿依古丽·买买提", "欧阳 明", "Anne-Marie O'Brien", "𬮱昕", "Nguyễn Văn A."})
+        void ofAPersonIsTakenInAnyScript(String typed) {
+            assertThat(PersonName.read(typed).isGood()).isTrue();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"<b>林</b>", "林水生>", "林\n水生", "林\u0000", "林\u202e水生", "林水生1", "·", "12"})
+        void ofAPersonHasNoMarkupDigitsOrInvisibleMarks(String typed) {
+            assertThat(PersonName.read(typed).fault()).contains(Fault.CHARACTER);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"老街米粉店", "清源县7号仓（个体工商户）", "A&B Café, Ltd.", "王婆·豆花/烧饼"})
+        void ofAFirmMayHaveDigitsAndBrackets(String typed) {
+            assertThat(FirmName.read(typed).isGood()).isTrue();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"<script>", "米粉店<", "米粉店\t一店", "米粉店\u200b"})
+        void ofAFirmHasNoMarkupOrInvisibleMarks(String typed) {
+            assertThat(FirmName.read(typed).fault()).contains(Fault.CHARACTER);
+        }
+
+        @Test
+        void isKeptWithoutNeedlessBlanks() {
+            assertThat(PersonName.read("  Li   Ming ").code()).contains(new PersonName("Li Ming"));
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import org.zhengtong.kernel.codes.ValidPersonName;
 import org.zhengtong.kernel.codes.ValidResidentId;
 
 /** A citizen registers with a mobile number or an e-mail address proved by a code. */
@@ -17,6 +18,7 @@ public class RegisterCitizen implements Serializable {
 
     @NotBlank(message = "{identity.input.name.required}")
     @Size(max = 60, message = "{identity.input.name.long}")
+    @ValidPersonName
     private String name;
 
     @NotBlank(message = "{identity.input.residentId.required}")
