@@ -30,6 +30,7 @@ import org.zhengtong.publicservice.approval.control.Answers;
 import org.zhengtong.publicservice.approval.control.Applications;
 import org.zhengtong.publicservice.approval.control.Clocks;
 import org.zhengtong.publicservice.approval.control.CurrentCatalogue;
+import org.zhengtong.publicservice.approval.control.Derivations;
 import org.zhengtong.publicservice.approval.control.Intake;
 import org.zhengtong.publicservice.approval.control.Outcomes;
 import org.zhengtong.publicservice.approval.control.Timeline;
@@ -102,11 +103,12 @@ public class DemoActs {
         var all = new LinkedHashMap<>(typed);
         applicant.ifPresent(
                 each -> all.putAll(answers.known(version.definition().online(), each)));
+        var complete = Derivations.complete(version.definition().online(), all, LocalDate.now(clock));
         var materials = new LinkedHashMap<String, List<Long>>();
         version.definition().fromApplicant().stream()
                 .filter(material -> material.necessity() == Necessity.REQUIRED)
                 .forEach(material -> materials.put(material.code(), List.of(sample)));
-        var receipt = intake.receive(version, Channel.PORTAL, applicant, all, materials);
+        var receipt = intake.receive(version, Channel.PORTAL, applicant, complete, materials);
         applications.get(receipt.number()).asDemo();
         return receipt.number();
     }

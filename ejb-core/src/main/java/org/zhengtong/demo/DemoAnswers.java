@@ -3,10 +3,11 @@ package org.zhengtong.demo;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.zhengtong.kernel.codes.BankCard;
 import org.zhengtong.publicservice.approval.FieldType;
 import org.zhengtong.publicservice.approval.FormField;
 import org.zhengtong.publicservice.approval.MatterDefinition;
@@ -29,6 +30,9 @@ class DemoAnswers {
     private static final int MEETING_DAYS_BEFORE = 21;
     private static final int ANNOUNCED_DAYS = 7;
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+    private static final int ADULT = 22;
+    private static final int OLD = 80;
+    private static final int YEARS_OF_AGES = 18;
 
     private final Random random;
 
@@ -44,8 +48,9 @@ class DemoAnswers {
         for (var step : filing.form()) {
             for (var field : step.fields()) {
                 var condition = field.visibleWhen();
-                if (condition == null || condition.holds(answers.get(condition.field()))) {
-                    answers.put(field.id(), answer(field, answers, township, today));
+                if (!field.followsFromOthers()
+                        && (condition == null || condition.holds(answers.get(condition.field())))) {
+                    answers.put(field.id(), answer(matter, field, answers, township, today));
                 }
             }
         }
@@ -57,7 +62,8 @@ class DemoAnswers {
     }
 
     /** Fields whose answers have to fit the others or the day; the rest follow from their types. */
-    private String answer(FormField field, Map<String, String> before, String township, LocalDate today) {
+    private String answer(
+            MatterDefinition matter, FormField field, Map<String, String> before, String township, LocalDate today) {
         var village = today.minusDays(MEETING_DAYS_BEFORE);
         return switch (field.id()) {
             case "householdSize" -> between(2, 1 + KIN.size());
@@ -65,7 +71,6 @@ class DemoAnswers {
             case "staffNames" -> person() + "\n" + person();
             case "boundEast", "boundSouth", "boundWest", "boundNorth" ->
                 random.nextBoolean() ? one(BOUNDS) : person() + "家";
-            case "designNumber" -> "清乡居 " + (1 + random.nextInt(12)) + " 号";
             case "meetingDate" -> village.toString();
             case "announcedFrom" -> village.plusDays(2).toString();
             case "announcedTo" -> village.plusDays(2 + ANNOUNCED_DAYS).toString();
@@ -74,7 +79,7 @@ class DemoAnswers {
             case "eavesHeight" -> between(6, 9);
             case "area" -> between(12, 48);
             case "staff" -> between(1, 5);
-            default -> byType(field, township, today);
+            default -> byType(matter, field, township, today);
         };
     }
 
@@ -89,21 +94,22 @@ class DemoAnswers {
         return Integer.toString(least + random.nextInt(most - least + 1));
     }
 
-    private String byType(FormField field, String township, LocalDate today) {
+    private String byType(MatterDefinition matter, FormField field, String township, LocalDate today) {
         return switch (field.type()) {
-            case TEXT ->
-                field.id().toLowerCase(Locale.ROOT).contains("card")
-                        ? "62220000" + (10_000_000 + random.nextInt(89_999_999))
-                        : person();
+            case TEXT, PERSON_NAME -> person();
+            case FIRM_NAME -> one(SHOPS) + "店";
+            case BANK_CARD -> card();
             case LONG_TEXT -> person() + "，" + one(SENTENCES);
             case ADDRESS -> one(VILLAGES) + (1 + random.nextInt(6)) + "组 " + (1 + random.nextInt(60)) + " 号";
             case NUMBER -> number(field);
+            case YEAR -> Integer.toString(today.getYear() - 10 - random.nextInt(30));
             case DATE -> today.plusDays(20 + random.nextInt(60)).toString();
             case CHOICE ->
                 field.choices().get(random.nextInt(field.choices().size())).value();
             case MULTI -> field.choices().get(0).value();
-            case YES_NO -> "false";
-            case RESIDENT_ID -> residentId();
+            case YES_NO ->
+                field.mustBe() == null ? "false" : field.mustBe().is().get(0);
+            case RESIDENT_ID -> residentId(today.minusYears(isAgeAsked(matter) ? OLD : ADULT));
             case MOBILE -> String.format("1900000%04d", 2000 + random.nextInt(7999));
             case CREDIT_CODE -> "92990123PDY200011L";
             case TOWNSHIP -> township;
@@ -113,14 +119,31 @@ class DemoAnswers {
     private String number(FormField field) {
         var least = field.min() == null ? 1 : field.min().intValue();
         var most = field.bounds().stream()
+                .filter(bound -> bound.max() != null)
                 .mapToInt(bound -> bound.max().intValue())
                 .min()
                 .orElse(least + 60);
         return Integer.toString(least + random.nextInt(Math.max(1, Math.min(most, least + 130) - least)));
     }
 
-    private String residentId() {
-        var born = LocalDate.of(1936, 1, 1).plusDays(random.nextInt(365 * 10));
+    /** Where the age counts, the applicant is as old as it takes. */
+    private static boolean isAgeAsked(MatterDefinition matter) {
+        return matter.online().fields().anyMatch(FormField::followsFromOthers);
+    }
+
+    /** Digits and the last one that makes them a card's number. */
+    private String card() {
+        var digits = "622200" + (100_000_000_000L + random.nextInt(Integer.MAX_VALUE));
+        return IntStream.rangeClosed('0', '9')
+                .mapToObj(last -> digits + (char) last)
+                .filter(number -> BankCard.read(number).isGood())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** @param latest day of birth */
+    private String residentId(LocalDate latest) {
+        var born = latest.minusDays(random.nextInt(365 * YEARS_OF_AGES));
         var text = String.format(
                 "990123%04d%02d%02d%03d",
                 born.getYear(), born.getMonthValue(), born.getDayOfMonth(), random.nextInt(999));

@@ -1,5 +1,6 @@
 package org.zhengtong.browser;
 
+import java.time.LocalDate;
 import java.util.Map;
 
 /** A household of Yunxi village applies for homestead land, page by page of the form. */
@@ -24,17 +25,20 @@ final class HomesteadFiling {
 
     static final Map<String, String> NEIGHBOURS = Map.of("neighbours", "AGREE");
 
+    /** Long enough ago for the announcement to be over, also where a test sets the clock back. */
+    private static final LocalDate MET = LocalDate.now().minusMonths(2);
+
     static final Map<String, String> MEETING = Map.of(
             "meetingDate",
-            "2026-10-08",
+            MET.toString(),
             "announcedFrom",
-            "2026-10-09",
+            MET.plusDays(1).toString(),
             "announcedTo",
-            "2026-10-15",
+            MET.plusDays(7).toString(),
             "designKind",
             "COUNTY");
 
-    static final Map<String, String> DESIGN = Map.of("designNumber", "QY-2-07");
+    static final Map<String, String> DESIGN = Map.of("designNumber", "7");
 
     private final Filing filing;
 

@@ -2,6 +2,8 @@ package org.zhengtong.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.zhengtong.publicservice.approval.FilingResult;
 import org.zhengtong.publicservice.approval.Receipt;
 import org.zhengtong.publicservice.approval.boundary.DirectFiling;
 import org.zhengtong.publicservice.approval.boundary.Progress;
+import org.zhengtong.samples.SampleAnswers;
 
 /** Filing in one call, as other agencies' systems do: by the same rules, and once for each request. */
 public class DirectFilingIT extends InServer {
@@ -37,16 +40,15 @@ public class DirectFilingIT extends InServer {
     void filesTheSameRequestOnceThoughItComesFourTimesAtOnce() {
         var request = newRequest();
         var command = Filed.complete(ALLOWANCE, request);
-        var name = "并发" + request;
-        command.answers().put("seniorName", name.substring(0, 30));
+        var name = "并发" + request.replaceAll("[^a-f]", "");
+        command.answers().put("seniorName", name);
         Callable<FilingResult> call = () -> file(command);
         var outcomes = AtOnce.calls(Stream.generate(() -> call).limit(4).toList());
         var receipt = file(command).receipt();
         assertThat(outcomes.stream().filter(AtOnce.Outcome::isGood))
                 .isNotEmpty()
                 .allMatch(outcome -> outcome.result().receipt().number().equals(receipt.number()));
-        assertThat(Rows.count(
-                        "select count(*) from approval_application where applicant_name = ?", name.substring(0, 30)))
+        assertThat(Rows.count("select count(*) from approval_application where applicant_name = ?", name))
                 .isOne();
     }
 
@@ -62,6 +64,36 @@ public class DirectFilingIT extends InServer {
                 .extracting(FieldFault::subject)
                 .containsExactlyInAnyOrder("seniorId", "bank", "bank-card");
         assertThat(file(good).isFiled()).isTrue();
+    }
+
+    @Test
+    void filesNothingWithoutTheUndertakingThatTheMatterDemands() {
+        var before = Rows.count("select count(*) from approval_application");
+        var command = Filed.complete("small-catering", null);
+        command.answers().put("promise", "false");
+        var refused = As.person(Filed.CITIZEN, () -> file(command));
+        assertThat(refused.receipt()).isNull();
+        assertThat(refused.faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.subject()).isEqualTo("promise");
+            assertThat(fault.own().en()).contains("cannot be accepted");
+        });
+        assertThat(Rows.count("select count(*) from approval_application")).isEqualTo(before);
+    }
+
+    @Test
+    void worksOutWhatFollowsAndTakesItFromNobody() {
+        var command = Filed.complete(ALLOWANCE, null);
+        command.answers().putAll(Map.of("age", "105", "rate", "100"));
+        var receipt = file(command).receipt();
+        var age = Period.between(LocalDate.of(1940, 1, 1), Time.today()).getYears();
+        assertThat(Beans.of(Progress.class).answers(receipt.number(), receipt.queryCode()))
+                .containsEntry("age", Integer.toString(age))
+                .containsEntry("rate", "80");
+        command.answers().put("seniorId", SampleAnswers.residentId("99012319960101002"));
+        assertThat(file(new FileApplication(ALLOWANCE, command.answers(), command.materials(), null))
+                        .faults())
+                .extracting(FieldFault::subject)
+                .containsExactly("seniorId");
     }
 
     @Test

@@ -84,6 +84,16 @@ public class DraftsIT extends InServer {
     }
 
     @Test
+    void worksOutTheAgeAndTakesItFromNobody() {
+        var key = filing().begin(ALLOWANCE, eligible(ALLOWANCE));
+        filing().fill(key, "payment", Map.of("age", "105", "rate", "100"));
+        assertThat(filing().draft(key).answers()).doesNotContainKeys("age", "rate");
+        filing().fill(key, "senior", Map.of("seniorId", SampleAnswers.residentId("99012319400101002")));
+        assertThat(filing().draft(key).answers()).containsEntry("rate", "80").containsKey("age");
+        assertThat(filing().draft(key).asked()).doesNotContain("age", "rate");
+    }
+
+    @Test
     void withoutAnAccountOpensByNumberAndCode() {
         var key = filing().begin(ALLOWANCE, eligible(ALLOWANCE));
         filing().fill(key, "senior", Map.of("seniorName", "黄秀英"));

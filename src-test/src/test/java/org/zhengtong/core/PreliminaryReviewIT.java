@@ -2,6 +2,7 @@ package org.zhengtong.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ public class PreliminaryReviewIT extends InServer {
 
     private static final CorrectionItem MOBILE = new CorrectionItem("mobile", "联系电话", "号码打不通，请更正");
     private static final CorrectionItem SKETCH = new CorrectionItem("site-sketch", "宅基地位置草图", "看不清四至，请重新拍照");
+    private static final CorrectionItem OPENING = new CorrectionItem("opening", "开业日期", "请更正");
     private static final CorrectionItem OTHER = new CorrectionItem(null, null, "请在理由里写明现有住房情况");
 
     @Test
@@ -124,6 +126,24 @@ public class PreliminaryReviewIT extends InServer {
         assertThat(Filed.progress(receipt).notices())
                 .extracting(NoticeView::kind)
                 .containsExactly(NoticeKind.CORRECTION, NoticeKind.ACCEPTANCE);
+    }
+
+    /** By the day of filing: what was right then is not wrong because time has passed. */
+    @Test
+    void checksACorrectionAsItChecksAFiling() {
+        var filedOn = LocalDate.of(2026, 11, 10);
+        Time.at(filedOn);
+        var receipt = Filed.catering();
+        Desk.askCorrection(Desk.MARKET_CLERK, receipt.number(), new CorrectionItem("promise", "承诺", "请再确认"), OPENING);
+        assertThat(correct(receipt, Map.of("promise", "false")))
+                .extracting(FieldFault::subject)
+                .containsExactly("promise");
+        assertThat(Filed.progress(receipt).stage()).isEqualTo(Stage.CORRECTION_ASKED);
+        Time.at(filedOn.plusDays(3));
+        assertThat(correct(receipt, Map.of("opening", filedOn.minusDays(1).toString())))
+                .extracting(FieldFault::subject)
+                .containsExactly("opening");
+        assertThat(correct(receipt, Map.of("opening", filedOn.toString()))).isEmpty();
     }
 
     @Test

@@ -21,6 +21,10 @@ final class Time {
         Beans.of(TimeMachine.class).travelTo(day.atTime(9, 0).atZone(ZONE).toInstant());
     }
 
+    static LocalDate today() {
+        return LocalDate.ofInstant(Beans.of(TimeMachine.class).now(), ZONE);
+    }
+
     static void passes(Duration time) {
         var machine = Beans.of(TimeMachine.class);
         machine.travelTo(machine.now().plus(time));

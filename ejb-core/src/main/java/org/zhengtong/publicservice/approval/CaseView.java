@@ -58,7 +58,15 @@ public record CaseView(
      *
      * @param sensitive whether the value is masked and can be revealed, which is audited
      * @param held whether the government's own data supplied it
+     * @param derivedFrom name of the answer from which it was worked out; null where it was not
      */
     public record FieldLine(
-            String step, String field, Bilingual label, String zh, String en, boolean sensitive, boolean held) {}
+            String step,
+            String field,
+            Bilingual label,
+            String zh,
+            String en,
+            boolean sensitive,
+            boolean held,
+            Bilingual derivedFrom) {}
 }

@@ -24,6 +24,13 @@ public enum CatalogueRule implements Rule {
     UNKNOWN_REFERENCE,
     CHOICES_MISSING,
     BOUNDS_WITHOUT_NUMBER,
+    DAYS_WITHOUT_DATE,
+    /** A limit without a figure, or one that says both or neither of before and after. */
+    LIMIT_UNCLEAR,
+    /** {2} an answer that cannot be given. */
+    ANSWER_NOT_OFFERED,
+    /** {2} the field from which it cannot follow. */
+    DERIVATION_MISFIT,
     /** A material that the applicant has to bring and no page asks for. */
     MATERIAL_NOT_ASKED_FOR,
     /** Nobody may ask the applicant for what the government holds. */

@@ -9,7 +9,7 @@ import org.zhengtong.kernel.Bilingual;
  * @param subject id of the field, or code of the material
  * @param step the page on which it is asked
  * @param key words that say what is wrong
- * @param own words of the matter's own definition, used instead of {@code key}; null otherwise
+ * @param own words of the matter's own definition, to which those of {@code key} are added; null otherwise
  */
 public record FieldFault(
         String step, String subject, Bilingual label, String key, List<Object> parameters, Bilingual own) {

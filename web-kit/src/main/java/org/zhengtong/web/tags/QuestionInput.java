@@ -31,11 +31,12 @@ record QuestionInput(
                         "radio",
                         List.of(new Option("true", words.get("kit.yes")), new Option("false", words.get("kit.no"))));
             case TOWNSHIP -> writeSelect(options);
-            case NUMBER -> writeNumber();
+            case NUMBER, YEAR -> writeNumber();
             case DATE -> writeText("date", "w-short", null, null);
             case MOBILE -> writeText("tel", "w-short", "autocomplete", "tel");
             case RESIDENT_ID, CREDIT_CODE -> writeText("text", "w-half", "spellcheck", "false");
-            case TEXT, ADDRESS ->
+            case BANK_CARD -> writeText("text", "w-half", "inputmode", "numeric");
+            case TEXT, ADDRESS, PERSON_NAME, FIRM_NAME ->
                 writeText("text", field.length() > 0 && field.length() <= 40 ? "w-half" : "", null, null);
         }
     }

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.io.InputStream;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.zhengtong.kernel.Audited;
 import org.zhengtong.kernel.NotFound;
@@ -17,7 +16,6 @@ import org.zhengtong.platform.security.identity.Applicant;
 import org.zhengtong.platform.security.identity.boundary.Caller;
 import org.zhengtong.publicservice.approval.ApprovalRule;
 import org.zhengtong.publicservice.approval.Channel;
-import org.zhengtong.publicservice.approval.FieldFault;
 import org.zhengtong.publicservice.approval.FileApplication;
 import org.zhengtong.publicservice.approval.FileHandle;
 import org.zhengtong.publicservice.approval.FilingResult;
@@ -88,12 +86,12 @@ public class DirectFiling {
         ApprovalRule.ACCOUNT_NEEDED.require(applicant.isPresent() || filing.anonymousAllowed());
         var all = complete(command.answers(), version, applicant.orElse(null));
         var files = handles.open(command.materials());
-        List<FieldFault> faults =
-                checks.of(version.definition(), all, files.keySet()).all();
+        var check = checks.of(version.definition(), all, files.keySet());
+        var faults = check.all();
         if (!faults.isEmpty()) {
             return FilingResult.refused(faults);
         }
-        var receipt = intake.receive(version, Channel.API, applicant, all, files);
+        var receipt = intake.receive(version, Channel.API, applicant, check.answers(), files);
         requests.remember(command.requestId(), receipt);
         return FilingResult.filed(receipt);
     }

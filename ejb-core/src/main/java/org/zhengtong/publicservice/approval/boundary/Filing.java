@@ -146,8 +146,9 @@ public class Filing {
         step.fields().stream()
                 .filter(field -> !given.contains(field.id()) && typed.containsKey(field.id()))
                 .forEach(field -> all.put(field.id(), strip(typed.get(field.id()))));
-        var faults = checks.of(matter, all, draft).step(step);
-        draft.fill(answers.seal(all), stepId, faults.isEmpty(), clock.instant());
+        var check = checks.of(matter, all, draft);
+        var faults = check.step(step);
+        draft.fill(answers.seal(check.answers()), stepId, faults.isEmpty(), clock.instant());
         return faults;
     }
 
@@ -212,7 +213,7 @@ public class Filing {
         var byMaterial = draft.materials().stream()
                 .collect(Collectors.groupingBy(
                         each -> each.material(), Collectors.mapping(each -> each.file(), Collectors.toList())));
-        var receipt = intake.receive(version, Channel.PORTAL, caller.applicant(), typed, byMaterial);
+        var receipt = intake.receive(version, Channel.PORTAL, caller.applicant(), check.answers(), byMaterial);
         draft.submittedAs(receipt.number(), vault.seal(receipt.queryCode()));
         return receipt;
     }
@@ -237,7 +238,7 @@ public class Filing {
 
     private DraftView view(Draft draft) {
         var matter = versions.get(draft.matterVersion()).definition();
-        var typed = answers.open(draft.answersSealed());
+        var check = checks.of(matter, answers.open(draft.answersSealed()), draft);
         var stored = files.all(draft.files());
         var byMaterial = draft.materials().stream()
                 .filter(each -> stored.containsKey(each.file()))
@@ -248,9 +249,9 @@ public class Filing {
         return new DraftView(
                 draft.number(),
                 matter,
-                typed,
-                fieldLines.of(matter, typed),
-                checks.of(matter, typed, draft).asked(),
+                check.answers(),
+                fieldLines.of(matter, check.answers()),
+                check.asked(),
                 given(matter.online()),
                 byMaterial,
                 draft.completedSteps(),

@@ -193,11 +193,12 @@ public class Progress {
                 .map(each -> each.code())
                 .collect(Collectors.toSet());
         handedIn.addAll(files.keySet());
-        var faults = checks.of(matter, all, handedIn).all();
+        var check = checks.of(matter, all, handedIn, filedOn(application));
+        var faults = check.all();
         if (!faults.isEmpty()) {
             return faults;
         }
-        application.correct(answers.seal(all), LocalDate.now(clock));
+        application.correct(answers.seal(check.answers()), LocalDate.now(clock));
         clocks.set(application, matter);
         intake.hand(application, files, 2);
         timeline.noteByApplicant(application, EventKind.CORRECTED, null);
@@ -243,6 +244,10 @@ public class Progress {
                 .filter(found -> caller.account().map(found::belongsTo).orElse(false)
                         || queryCode != null && found.opensWith(vault.index(queryCode)))
                 .orElseThrow(() -> new NotFound(Application.class, number));
+    }
+
+    private LocalDate filedOn(Application application) {
+        return LocalDate.ofInstant(application.submittedAt(), clock.getZone());
     }
 
     private static AccountId applicantId(Application application) {

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.zhengtong.kernel.Bilingual;
 import org.zhengtong.publicservice.approval.CaseView.FieldLine;
-import org.zhengtong.publicservice.approval.FieldType;
 import org.zhengtong.publicservice.approval.FormField;
 import org.zhengtong.publicservice.approval.FormStep;
 import org.zhengtong.publicservice.approval.MatterDefinition;
@@ -23,19 +23,26 @@ public class FieldLines {
                 .flatMap(step -> step.fields().stream()
                         .filter(field -> FormCheck.applies(field.visibleWhen(), answers))
                         .filter(field -> !answers.getOrDefault(field.id(), "").isBlank())
-                        .map(field -> line(step, field, answers.get(field.id()))))
+                        .map(field -> line(step, field, answers.get(field.id()), source(matter, field))))
                 .toList();
     }
 
-    private FieldLine line(FormStep step, FormField field, String answer) {
-        var sensitive = field.type() == FieldType.RESIDENT_ID || field.type() == FieldType.MOBILE;
+    /** Null for what does not follow from anything. */
+    private static Bilingual source(MatterDefinition matter, FormField field) {
+        return field.followsFromOthers()
+                ? matter.online().field(field.derived().from()).orElseThrow().label()
+                : null;
+    }
+
+    private FieldLine line(FormStep step, FormField field, String answer, Bilingual source) {
         return new FieldLine(
                 step.id(),
                 field.id(),
                 field.label(),
                 texts.masked(field, answer, Locale.CHINESE),
                 texts.masked(field, answer, Locale.ENGLISH),
-                sensitive,
-                field.given());
+                field.type().isSensitive(),
+                field.given(),
+                source);
     }
 }

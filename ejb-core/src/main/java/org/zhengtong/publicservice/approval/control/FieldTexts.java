@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.zhengtong.kernel.codes.BankCard;
 import org.zhengtong.kernel.codes.MobileNumber;
 import org.zhengtong.kernel.codes.ResidentId;
 import org.zhengtong.platform.security.directory.boundary.Directory;
@@ -44,7 +45,7 @@ public class FieldTexts {
         };
     }
 
-    /** As {@link #readable}, with ID and mobile numbers masked, in whatever way they were typed. */
+    /** As {@link #readable}, with numbers of persons, telephones and cards masked, in whatever way they were typed. */
     public String masked(FormField field, String answer, Locale locale) {
         if (answer == null || answer.isBlank()) {
             return "";
@@ -57,6 +58,7 @@ public class FieldTexts {
                         .orElse(answer);
             case MOBILE ->
                 MobileNumber.read(answer).code().map(MobileNumber::masked).orElse(answer);
+            case BANK_CARD -> BankCard.read(answer).code().map(BankCard::masked).orElse(answer);
             default -> readable(field, answer, locale);
         };
     }

@@ -30,7 +30,13 @@ public class FormChecks {
 
     /** @param handedIn codes of materials of which a file is there */
     public FormCheck of(MatterDefinition matter, Map<String, String> answers, Collection<String> handedIn) {
-        return new FormCheck(matter, answers, handedIn, this::isTownship, LocalDate.now(clock));
+        return of(matter, answers, handedIn, LocalDate.now(clock));
+    }
+
+    /** @param day on which it was filed: time that passes in the office makes no answer wrong */
+    public FormCheck of(
+            MatterDefinition matter, Map<String, String> answers, Collection<String> handedIn, LocalDate day) {
+        return new FormCheck(matter, answers, handedIn, this::isTownship, day);
     }
 
     private boolean isTownship(String unit) {

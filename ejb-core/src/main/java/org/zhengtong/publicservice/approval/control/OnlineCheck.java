@@ -51,10 +51,7 @@ final class OnlineCheck {
         var place = "online.form." + step.id() + "." + field.id();
         checkCondition(field.visibleWhen(), place);
         field.bounds().forEach(bound -> checkCondition(bound.when(), place));
-        var isNumber = field.type() == FieldType.NUMBER;
-        faults.unless(isNumber || field.bounds().isEmpty(), CatalogueRule.BOUNDS_WITHOUT_NUMBER, place);
-        faults.unless(field.type().hasChoices() == !field.choices().isEmpty(), CatalogueRule.CHOICES_MISSING, place);
-        faults.unique(field.choices().stream().map(FieldChoice::value).toList(), place + ".choices");
+        new FieldCheck(online, faults, fieldsBefore).check(field, place);
         fieldsBefore.add(field.id());
     }
 

@@ -11,20 +11,8 @@ import org.zhengtong.publicservice.approval.FormField;
 
 class FieldTextsTest {
 
-    private static final FormField DAY = new FormField(
-            "meetingDate",
-            FieldType.DATE,
-            new Bilingual("哪天开的会", "Day of the meeting"),
-            null,
-            true,
-            null,
-            null,
-            null,
-            0,
-            null,
-            null,
-            false,
-            null);
+    private static final FormField DAY =
+            FormField.asked("meetingDate", FieldType.DATE, new Bilingual("哪天开的会", "Day of the meeting"));
 
     private final FieldTexts texts = new FieldTexts();
 

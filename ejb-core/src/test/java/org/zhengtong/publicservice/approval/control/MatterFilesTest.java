@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zhengtong.kernel.RuleViolation;
 import org.zhengtong.publicservice.approval.CatalogueFault;
 import org.zhengtong.publicservice.approval.CatalogueRule;
@@ -109,7 +110,15 @@ class MatterFilesTest {
             "'id: area', 'id: staff', DUPLICATE",
             "'type: MULTI', 'type: TEXT', CHOICES_MISSING",
             "'type: NUMBER', 'type: TEXT', BOUNDS_WITHOUT_NUMBER",
-            "'field: shopName', 'field: shopTitle', UNKNOWN_REFERENCE"
+            "'field: shopName', 'field: shopTitle', UNKNOWN_REFERENCE",
+            "'- notBefore: today', '- notBefore: someday', UNKNOWN_REFERENCE",
+            "'- notBefore: today', '- plus: 3', LIMIT_UNCLEAR",
+            "'type: DATE', 'type: TEXT', DAYS_WITHOUT_DATE",
+            "'- max: 50', '- basis: {zh: 甲, en: A}', LIMIT_UNCLEAR",
+            "'from: seniorId', 'from: mobile', DERIVATION_MISFIT",
+            "'from: seniorId', 'from: nobody', DERIVATION_MISFIT",
+            "'by: BAND', 'by: AGE', DERIVATION_MISFIT",
+            "'- value: 90', '- value: old', DERIVATION_MISFIT"
         })
         void findsWhatIsWrong(String good, String bad, CatalogueRule rule) {
             var source = small().contains(good) ? small() : FILES.write(matter("old-age-allowance"));
@@ -118,6 +127,17 @@ class MatterFilesTest {
             assertThat(check.faults(List.of(FILES.read("x.yaml", source.replace(good, bad)))))
                     .extracting(CatalogueFault::rule)
                     .contains(rule);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"- \"maybe\"", ""})
+        void findsAnUndertakingThatNobodyCanGive(String answer) {
+            var source = small().replaceFirst("(?s)(mustBe:\\s+is:\\s+)- \"true\"", "$1" + answer);
+
+            assertThat(source).isNotEqualTo(small());
+            assertThat(check.faults(List.of(FILES.read("x.yaml", source))))
+                    .extracting(CatalogueFault::rule)
+                    .containsAnyOf(CatalogueRule.ANSWER_NOT_OFFERED, CatalogueRule.MISSING);
         }
 
         @Test

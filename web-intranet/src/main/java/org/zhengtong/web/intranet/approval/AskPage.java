@@ -49,7 +49,9 @@ public class AskPage implements Serializable {
         var view = openCase.getView();
         if (materials.isEmpty() && fields.isEmpty() && others.isEmpty()) {
             view.matter().fromApplicant().forEach(material -> materials.add(line(material, view)));
-            view.fields().stream().filter(field -> !field.held()).forEach(field -> fields.add(line(field)));
+            view.fields().stream()
+                    .filter(field -> !field.held() && field.derivedFrom() == null)
+                    .forEach(field -> fields.add(line(field)));
             for (int i = 0; i < OTHER; i++) {
                 others.add(new AskLine(null, null, Words.in(Tongue.CHINESE).get("approval_ask.other"), null));
             }

@@ -102,10 +102,8 @@ public class ApplicationsResource {
                         fault.subject(),
                         fault.key(),
                         fault.label().in(locale) + ": "
-                                + (fault.own() == null
-                                        ? words.text(
-                                                fault.key(), fault.parameters().toArray())
-                                        : fault.own().in(locale))))
+                                + (fault.own() == null ? "" : fault.own().in(locale))
+                                + words.text(fault.key(), fault.parameters().toArray())))
                 .toList();
         var title = words.text("api.problem.incomplete", faults.size());
         return new Problem("urn:zhengtong:problem:incomplete", title, UNPROCESSABLE, null, places);

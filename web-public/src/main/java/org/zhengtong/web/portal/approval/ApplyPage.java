@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.zhengtong.kernel.Bilingual;
 import org.zhengtong.kernel.NotFound;
 import org.zhengtong.platform.security.identity.boundary.Caller;
 import org.zhengtong.publicservice.approval.DraftRow;
@@ -155,20 +154,6 @@ public class ApplyPage {
     }
 
     private static FormField field(EligibilityQuestion question) {
-        Bilingual none = null;
-        return new FormField(
-                question.id(),
-                FieldType.YES_NO,
-                question.text(),
-                none,
-                true,
-                none,
-                null,
-                null,
-                0,
-                null,
-                null,
-                false,
-                null);
+        return FormField.asked(question.id(), FieldType.YES_NO, question.text());
     }
 }

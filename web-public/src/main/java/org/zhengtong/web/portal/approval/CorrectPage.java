@@ -141,7 +141,12 @@ public class CorrectPage {
     private Optional<FormField> field(CorrectionItem asked) {
         return asked.subject() == null
                 ? Optional.empty()
-                : application.getView().matter().online().field(asked.subject());
+                : application
+                        .getView()
+                        .matter()
+                        .online()
+                        .field(asked.subject())
+                        .filter(field -> !field.followsFromOthers());
     }
 
     private String value(FormField field) {

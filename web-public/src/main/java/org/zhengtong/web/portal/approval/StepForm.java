@@ -2,6 +2,7 @@ package org.zhengtong.web.portal.approval;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.zhengtong.platform.security.directory.UnitView;
 import org.zhengtong.platform.support.files.StoredFile;
 import org.zhengtong.publicservice.approval.CaseView;
@@ -42,15 +43,24 @@ record StepForm(DraftView draft, FormStep step, List<UnitView> townships, List<F
 
     public List<Item> questions() {
         return step.fields().stream()
-                .filter(field -> !draft.given().contains(field.id()))
+                .filter(field -> !field.followsFromOthers() && !draft.given().contains(field.id()))
                 .map(this::asked)
                 .toList();
     }
 
     public List<Given> known() {
+        return shown(line -> line.derivedFrom() == null && source(line, draft) != null);
+    }
+
+    /** What follows from earlier answers. */
+    public List<Given> derived() {
+        return shown(line -> line.derivedFrom() != null);
+    }
+
+    private List<Given> shown(Predicate<CaseView.FieldLine> which) {
         return draft.lines().stream()
-                .filter(line -> line.step().equals(step.id()) && draft.given().contains(line.field()))
-                .map(line -> new Given(words().of(line.label()), text(line), words().get("filing.given.source")))
+                .filter(line -> line.step().equals(step.id()) && which.test(line))
+                .map(line -> new Given(words().of(line.label()), text(line), source(line, draft)))
                 .toList();
     }
 
@@ -63,6 +73,14 @@ record StepForm(DraftView draft, FormStep step, List<UnitView> townships, List<F
                         draft.asked().contains(material.code()),
                         draft.files().getOrDefault(material.code(), List.of())))
                 .toList();
+    }
+
+    /** Where a value comes from that nobody is asked for; null for one that the applicant fills in. */
+    static String source(CaseView.FieldLine line, DraftView draft) {
+        if (line.derivedFrom() != null) {
+            return words().text("filing.derived.source", words().of(line.derivedFrom()));
+        }
+        return draft.given().contains(line.field()) ? words().get("filing.given.source") : null;
     }
 
     static String text(CaseView.FieldLine line) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.zhengtong.platform.support.worktime.TimeLimit;
 import org.zhengtong.platform.support.worktime.boundary.WorkCalendar;
+import org.zhengtong.publicservice.approval.CaseView;
 import org.zhengtong.publicservice.approval.FieldFault;
 import org.zhengtong.publicservice.approval.FormStep;
 import org.zhengtong.publicservice.approval.boundary.Filing;
@@ -88,11 +89,7 @@ public class SummaryPage {
         var view = draft.getView();
         var answers = view.lines().stream()
                 .filter(line -> line.step().equals(step.id()))
-                .map(line -> new Row(
-                        words().of(line.label()),
-                        StepForm.text(line),
-                        view.given().contains(line.field()) ? words().get("filing.given.source") : null,
-                        view.given().contains(line.field()) ? null : change(step, Question.name(line.field()))));
+                .map(line -> answer(step, line));
         var materials = step.materials().stream()
                 .filter(code -> view.files().containsKey(code))
                 .map(code -> new Row(
@@ -106,6 +103,12 @@ public class SummaryPage {
                         change(step, Upload.name(code))));
         return new Part(
                 words().of(step.name()), Stream.concat(answers, materials).toList());
+    }
+
+    private Row answer(FormStep step, CaseView.FieldLine line) {
+        var source = StepForm.source(line, draft.getView());
+        var change = source == null ? change(step, Question.name(line.field())) : null;
+        return new Row(words().of(line.label()), StepForm.text(line), source, change);
     }
 
     private Gap gap(FieldFault fault) {

@@ -31,8 +31,9 @@ final class Typed {
     /** A Chinese keyboard writes digits twice as wide, and people part thousands: neither is a mistake. */
     private static String plain(FieldType type, String text) {
         return switch (type) {
-            case NUMBER -> Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[,\\s]", "");
-            case RESIDENT_ID, CREDIT_CODE, MOBILE -> Normalizer.normalize(text, Normalizer.Form.NFKC);
+            case NUMBER, YEAR ->
+                Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[,\\s]", "");
+            case RESIDENT_ID, CREDIT_CODE, MOBILE, BANK_CARD -> Normalizer.normalize(text, Normalizer.Form.NFKC);
             default -> text;
         };
     }
