@@ -47,12 +47,14 @@ class AllowanceJourneyIT extends InBrowser {
 
     private void fillIn() {
         filing.answer(Map.of("seniorName", "周安平", "seniorId", SampleAnswers.residentId("99012319400101002")));
-        filing.page(Map.of("township", "qingshi", "seniorAddress", "云溪村三组 27 号", "rate", "80"));
+        filing.page(Map.of("township", "qingshi", "seniorAddress", "云溪村三组 27 号"));
         filing.answer("byProxy", "true");
         filing.answer(Map.of("proxyName", "林水生", "proxyRelation", "CHILD", "mobile", "19000000077"));
         filing.upload("proxy-id", Papers.sketch("代办人身份证.png"));
         filing.next();
-        filing.answer(Map.of("bank", "RURAL", "cardNumber", "6200 0000 0000 0001 234"));
+        assertThat(page.locator(".given").innerText()).contains("周岁", "每月 100 元", "老人身份证号");
+        looksWell("derived");
+        filing.answer(Map.of("bank", "RURAL", "cardNumber", "6200 0000 0000 0001 230"));
         filing.upload("bank-card", Papers.sketch("银行卡.png"));
         filing.next();
     }

@@ -39,7 +39,13 @@ class CateringJourneyIT extends InBrowser {
         filing.upload("layout-plan", Papers.sketch("平面图.png"));
         filing.upload("premises-photos", Papers.sketch("店面照片.png"));
         filing.next();
-        filing.answer(Map.of("safetyPerson", "唐文秀", "promise", "true"));
+        filing.answer(Map.of("safetyPerson", "唐文秀", "promise", "false"));
+        filing.next();
+        assertThat(filing.fault("promise").innerText()).contains("不作出这项承诺，我们不能受理");
+        assertThat(page.locator("[name='f-promise'][value='false']").isChecked())
+                .isTrue();
+        looksWell("undertaking-refused");
+        filing.answer("promise", "true");
         filing.upload("food-safety-rules", Papers.sketch("食品安全制度.png"));
         filing.next();
     }

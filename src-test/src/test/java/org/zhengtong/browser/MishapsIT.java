@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhengtong.samples.RestCases;
+import org.zhengtong.samples.SampleAnswers;
 
 /** Everything goes wrong: nobody loses what they typed, nothing happens twice, and each is told what was the matter. */
 class MishapsIT extends InBrowser {
@@ -17,6 +18,8 @@ class MishapsIT extends InBrowser {
     private static final Map<String, String> ENTITLED =
             Map.of("age", "true", "registered", "true", "elsewhere", "false");
     private static final String WRONG_CHECK_DIGIT = "990123194001010029";
+
+    private static final String TOO_YOUNG = SampleAnswers.residentId("99012319960101002");
 
     private final Filing filing = new Filing(this);
     private final HomesteadFiling homestead = new HomesteadFiling(filing);
@@ -35,6 +38,36 @@ class MishapsIT extends InBrowser {
         assertThat(filing.value("seniorId")).isEqualTo(WRONG_CHECK_DIGIT);
         assertThat(filing.value("seniorName")).isEqualTo("周安平");
         looksWell("wrong-id");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void everyKindOfWrongAnswerIsRefusedInWordsOfItsOwn(String tongue) {
+        speak(tongue);
+        beginAllowance();
+        filing.page(Map.of("seniorName", "<b>周安平</b>", "seniorId", TOO_YOUNG));
+        assertThat(filing.fault("seniorName").innerText()).contains(said("PersonName.CHARACTER"));
+        assertThat(filing.value("seniorName")).isEqualTo("<b>周安平</b>");
+        assertThat(filing.fault("seniorId").innerText()).contains("80");
+        assertThat(filing.fault("township").innerText()).contains(said("approval_form.fault.chooseOne"));
+        looksWell("wrong-kinds");
+        visit("/approval/form?draft=" + filing.draft() + "&step=payment");
+        filing.page(Map.of("cardNumber", "12"));
+        assertThat(filing.fault("cardNumber").innerText()).contains(said("BankCard.LENGTH"));
+        assertThat(filing.value("cardNumber")).isEqualTo("12");
+        assertThat(filing.fault("bank").innerText()).contains(said("approval_form.fault.chooseOne"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void aNumberBelowTheLeastIsToldTheLeast(String tongue) {
+        speak(tongue);
+        signInOnPortal(HomesteadFiling.CITIZEN);
+        beginHomestead();
+        filing.next();
+        filing.page(Map.of("householdSize", "-5", "members", "林水生，户主"));
+        assertThat(filing.fault("householdSize").innerText()).contains(said("approval_form.fault.small", 1));
+        assertThat(filing.value("householdSize")).isEqualTo("-5");
     }
 
     @ParameterizedTest
