@@ -73,6 +73,7 @@ create table approval_extension (
   approved_on date not null,
   reason varchar(500) not null,
   basis varchar(200) not null,
+  basis_en varchar(200) not null,
   constraint pk_approval_extension primary key (application_id, position),
   constraint fk_approval_extension_application foreign key (application_id) references approval_application (id)
 );

@@ -43,8 +43,7 @@ public class WorktimeIT extends InServer {
     @Test
     void takesAPauseOutOfTheCount() {
         var pause = new Pause(LocalDate.of(2026, 11, 16), LocalDate.of(2026, 11, 18), "现场核查");
-        var deadline =
-                calendar().deadline(LocalDate.of(2026, 11, 9), TimeLimit.working(12, "承诺"), List.of(), List.of(pause));
+        var deadline = calendar().deadline(LocalDate.of(2026, 11, 9), TimeLimit.working(12), List.of(), List.of(pause));
         assertThat(deadline.due()).isEqualTo("2026-11-30");
         assertThat(deadline.explanation()).hasSizeGreaterThan(3);
     }
@@ -143,7 +142,7 @@ public class WorktimeIT extends InServer {
     }
 
     private static Deadline deadline(String start, int days) {
-        return calendar().deadline(LocalDate.parse(start), TimeLimit.working(days, "行政许可法"));
+        return calendar().deadline(LocalDate.parse(start), TimeLimit.working(days));
     }
 
     private static WorkCalendar calendar() {

@@ -22,6 +22,8 @@ public enum CatalogueRule implements Rule {
     PROMISE_LONGER_THAN_LAW,
     /** {2} the field, material or unit that does not exist, or comes later. */
     UNKNOWN_REFERENCE,
+    /** {2} a law, {3} its English name in the table of laws. */
+    LAW_NAMED_OTHERWISE,
     CHOICES_MISSING,
     BOUNDS_WITHOUT_NUMBER,
     DAYS_WITHOUT_DATE,

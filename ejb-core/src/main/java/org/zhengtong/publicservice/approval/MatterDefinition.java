@@ -94,4 +94,17 @@ public record MatterDefinition(
     public String implementationCode(String creditCode) {
         return creditCode + level.digit() + basicCode;
     }
+
+    /**
+     * How the form calls something that can be asked for.
+     *
+     * @param subject code of a material or id of a field; empty for anything else, or for null
+     */
+    public Optional<Bilingual> nameOf(String subject) {
+        return subject == null
+                ? Optional.empty()
+                : material(subject)
+                        .map(MaterialDefinition::name)
+                        .or(() -> filedOnline() ? online.field(subject).map(FormField::label) : Optional.empty());
+    }
 }

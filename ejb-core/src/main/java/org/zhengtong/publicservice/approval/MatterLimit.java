@@ -14,6 +14,6 @@ import org.zhengtong.platform.support.worktime.TimeLimit;
 public record MatterLimit(int days, DayCount count, DayEnd ends, Bilingual basis) {
 
     public TimeLimit toTimeLimit() {
-        return new TimeLimit(days, count, basis.zh(), ends);
+        return new TimeLimit(days, count, basis, ends);
     }
 }

@@ -30,8 +30,6 @@ public class InboxPage {
     private static final int ROWS = 50;
 
     /** As the clock of the check before acceptance names its law. */
-    private static final String CHECK = "行政许可法第三十二条";
-
     @Inject
     ApprovalRecords records;
 
@@ -111,14 +109,13 @@ public class InboxPage {
         return person == null ? "" : names.computeIfAbsent(person, persons::of);
     }
 
-    /** Why it is due on that day, in words; a basis without words of its own is a law's name and stays as it is. */
+    /** Why it is due on that day, in words. */
     public String why(InboxItem item) {
         var words = Words.in(Language.current());
         if (item.basis() == null) {
             return words.get("inbox.basis.none");
         }
-        return words.find("inbox.basis." + (item.basis().equals(CHECK) ? "check" : item.basis()))
-                .orElse(item.basis());
+        return words.get("inbox.basis." + item.basis());
     }
 
     /** Whether it waits for its group, is the reader's own, or somebody else's. */

@@ -79,7 +79,7 @@ public class Choice extends UIInput {
         }
         writer.endElement("input");
         writer.startElement("span", null);
-        writer.writeText(option.label(), null);
+        Data.write(writer, option.label());
         writer.endElement("span");
         if (option.hint() != null) {
             writer.startElement("small", null);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.zhengtong.kernel.Bilingual;
 import org.zhengtong.platform.support.worktime.DayCount;
 import org.zhengtong.platform.support.worktime.DayKind;
 import org.zhengtong.platform.support.worktime.Deadline;
@@ -22,8 +23,13 @@ public class DeadlineView {
 
     private static final int MOST_WEEKS = 9;
 
-    /** A line of the calculation. @param note why; null if there is nothing to say */
-    public record Line(String label, String note, String value) {}
+    /**
+     * A line of the calculation.
+     *
+     * @param note why; null if there is nothing to say
+     * @param reason in the words of whoever decided it; null for none
+     */
+    public record Line(String label, String note, String reason, String value) {}
 
     /** A cell of the calendar. @param kind its look in the theme */
     public record Cell(LocalDate date, String number, String kind, String word) {}
@@ -79,9 +85,14 @@ public class DeadlineView {
     public List<Line> getLines() {
         var lines = new ArrayList<Line>();
         lines.add(line("start", words.text("kit.deadline.start.note"), shortDate(deadline.start())));
-        lines.add(line("limit", deadline.limit().basis(), days(deadline.limit().days())));
+        lines.add(line(
+                "limit", said(deadline.limit().basis()), days(deadline.limit().days())));
         for (var extension : deadline.extensions()) {
-            lines.add(line("extension", joined(extension.reason(), extension.basis()), "+" + days(extension.days())));
+            lines.add(new Line(
+                    words.get("kit.deadline.extension"),
+                    said(extension.basis()),
+                    extension.reason(),
+                    "+" + days(extension.days())));
         }
         left(DayKind.WEEKEND, "weekend", lines);
         left(DayKind.HOLIDAY, "holiday", lines);
@@ -89,8 +100,11 @@ public class DeadlineView {
             long paused = deadline.days().stream()
                     .filter(day -> day.kind() == DayKind.PAUSED && pause.covers(day.date()))
                     .count();
-            lines.add(
-                    line("pause", pause.reason(), pause.lasts() ? words.get("kit.deadline.pause.open") : days(paused)));
+            lines.add(new Line(
+                    words.get("kit.deadline.pause"),
+                    null,
+                    pause.reason(),
+                    pause.lasts() ? words.get("kit.deadline.pause.open") : days(paused)));
         }
         return lines;
     }
@@ -103,7 +117,7 @@ public class DeadlineView {
     }
 
     private Line line(String key, String note, String value) {
-        return new Line(words.get("kit.deadline." + key), note, value);
+        return new Line(words.get("kit.deadline." + key), note, null, value);
     }
 
     private String days(long days) {
@@ -111,8 +125,8 @@ public class DeadlineView {
                 deadline.limit().count() == DayCount.WORKING ? "kit.deadline.days.working" : "kit.deadline.days", days);
     }
 
-    private static String joined(String reason, String basis) {
-        return basis == null || basis.isBlank() ? reason : reason + " · " + basis;
+    private String said(Bilingual basis) {
+        return basis == null ? null : words.of(basis);
     }
 
     private String shortDate(LocalDate day) {

@@ -106,7 +106,7 @@ public class Field extends UIComponentBase {
         if (id != null) {
             writer.writeAttribute("id", id, null);
         }
-        writer.writeText(text, null);
+        Data.write(writer, text);
         writer.endElement(element);
     }
 

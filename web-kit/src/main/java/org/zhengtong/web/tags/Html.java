@@ -32,7 +32,7 @@ record Html(ResponseWriter writer) {
         if (text != null) {
             open(element, "class", look);
             attribute("id", id);
-            text(text);
+            Data.write(writer, text);
             close(element);
         }
     }

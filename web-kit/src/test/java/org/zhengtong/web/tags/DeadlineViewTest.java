@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.zhengtong.kernel.Bilingual;
 import org.zhengtong.platform.support.worktime.DayKind;
 import org.zhengtong.platform.support.worktime.Deadline;
 import org.zhengtong.platform.support.worktime.DeadlineDay;
@@ -109,6 +110,13 @@ class DeadlineViewTest {
             var kind = off ? DayKind.WEEKEND : paused ? DayKind.PAUSED : DayKind.COUNTED;
             days.add(new DeadlineDay(day, kind, kind.counts() ? ++ordinal : 0, null, false));
         }
-        return new Deadline(START, TimeLimit.working(12, "办法第十四条"), List.of(), List.of(PAUSE), day, days, false);
+        return new Deadline(
+                START,
+                TimeLimit.working(12, new Bilingual("办法第十四条", "Rules, Article 14")),
+                List.of(),
+                List.of(PAUSE),
+                day,
+                days,
+                false);
     }
 }

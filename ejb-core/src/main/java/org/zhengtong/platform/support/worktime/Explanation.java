@@ -27,9 +27,14 @@ final class Explanation {
     private void tellStartAndLimit() {
         var limit = deadline.limit();
         add("start", deadline.start());
-        add(byCount("limit") + bareIfEmpty(limit.basis()), limit.days(), text(limit.basis()));
+        if (limit.basis() == null) {
+            add(byCount("limit") + ".bare", limit.days());
+        } else {
+            add(byCount("limit"), limit.days(), limit.basis());
+        }
         for (var extension : deadline.extensions()) {
-            add("extension", extension.days(), text(extension.reason()), text(extension.basis()));
+            var basis = extension.basis() == null ? "" : extension.basis();
+            add("extension", extension.days(), text(extension.reason()), basis);
         }
     }
 
@@ -98,7 +103,7 @@ final class Explanation {
         return name + (deadline.limit().count() == DayCount.WORKING ? ".working" : ".calendar");
     }
 
-    /** Where nobody gave a basis or a reason, the line has words without a place for it. */
+    /** Where nobody gave a reason, the line has words without a place for it. */
     private static String bareIfEmpty(String text) {
         return text(text).isBlank() ? ".bare" : "";
     }

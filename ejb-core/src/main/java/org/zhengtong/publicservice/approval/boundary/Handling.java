@@ -158,10 +158,10 @@ public class Handling {
         var matter = matter(application);
         var extension = matter.limits().extension();
         ApprovalRule.NO_EXTENSION.require(extension != null);
-        var basis = extension.basis().zh();
+        var basis = extension.basis();
         application.extend(extension.days(), LocalDate.now(clock), reason.strip(), basis);
         recompute(application);
-        notices.extension(application, matter, caller.required(), extension.days(), basis, reason.strip());
+        notices.extension(application, matter, caller.required(), extension.days(), basis.zh(), reason.strip());
         timeline.noteByStaff(application, EventKind.EXTENDED, caller.required(), null, reason.strip());
         news.tell(application, "extended");
     }

@@ -10,6 +10,7 @@ import org.zhengtong.platform.support.workflow.StepDeadline;
 import org.zhengtong.platform.support.worktime.Deadline;
 import org.zhengtong.platform.support.worktime.TimeLimit;
 import org.zhengtong.platform.support.worktime.boundary.WorkCalendar;
+import org.zhengtong.publicservice.approval.Law;
 import org.zhengtong.publicservice.approval.MatterDefinition;
 import org.zhengtong.publicservice.approval.entity.Application;
 
@@ -18,7 +19,7 @@ import org.zhengtong.publicservice.approval.entity.Application;
 public class Clocks {
 
     /** 行政许可法 Art. 32 item 4: tell within five working days, or it counts as accepted. */
-    public static final TimeLimit CHECK = TimeLimit.working(5, "行政许可法第三十二条");
+    public static final TimeLimit CHECK = TimeLimit.working(5, Law.LICENSING.article(32));
 
     private static final LocalTime OFFICE_OPENS = LocalTime.of(8, 30);
 
@@ -64,7 +65,7 @@ public class Clocks {
     /** By when an open step has to be done. */
     public StepDeadline ofStep(Application application) {
         return switch (application.stage()) {
-            case UNDER_CHECK -> stepDeadline(application.checkDue(), CHECK.basis());
+            case UNDER_CHECK -> stepDeadline(application.checkDue(), "check");
             case IN_HANDLING ->
                 application.promisedDue() == null
                         ? StepDeadline.NONE

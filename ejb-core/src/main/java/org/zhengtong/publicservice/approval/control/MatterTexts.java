@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.zhengtong.kernel.Bilingual;
 import org.zhengtong.publicservice.approval.CatalogueRule;
+import org.zhengtong.publicservice.approval.Law;
 import org.zhengtong.publicservice.approval.MatterDefinition;
 
 /**
@@ -55,6 +57,8 @@ final class MatterTexts {
             "FieldChoice.hint",
             "MatterProcess.townshipField");
 
+    private static final Pattern LAW = Pattern.compile("《([^》]+)》");
+
     private final MatterFaults faults;
 
     private MatterTexts(MatterFaults faults) {
@@ -86,6 +90,18 @@ final class MatterTexts {
         }
         if (isBlank(text.en())) {
             faults.add(CatalogueRule.LANGUAGE_MISSING, place, "en");
+        } else if (!isBlank(text.zh())) {
+            lookAtLaws(text, place);
+        }
+    }
+
+    /** A citation has to use the law's customary English name; running text may say it otherwise. */
+    private void lookAtLaws(Bilingual text, String place) {
+        var cited = LAW.matcher(text.zh());
+        if (cited.lookingAt()) {
+            Law.named(cited.group(1))
+                    .filter(law -> !text.en().startsWith(law.english()))
+                    .ifPresent(law -> faults.add(CatalogueRule.LAW_NAMED_OTHERWISE, place, law.title(), law.english()));
         }
     }
 

@@ -229,7 +229,7 @@ public class Application {
                 .endOn(lastDay);
     }
 
-    public void extend(int days, LocalDate approvedOn, String reason, String basis) {
+    public void extend(int days, LocalDate approvedOn, String reason, Bilingual basis) {
         ApprovalRule.NOT_IN_HANDLING.require(stage == Stage.IN_HANDLING);
         ApprovalRule.EXTENDED_BEFORE.require(prolongations.isEmpty());
         prolongations.add(new Prolongation(days, approvedOn, reason, basis));

@@ -22,6 +22,9 @@ import org.zhengtong.platform.support.worktime.control.ShippedCalendar;
 class DeadlineTest {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final Bilingual RULES =
+            new Bilingual("《清源县农村宅基地管理办法》第十四条", "County Rules on Homesteads, Article 14");
+    private static final Bilingual LICENSING = new Bilingual("行政许可法第四十二条", "Administrative Licensing Law, Article 42");
     private static final Pause REVIEW =
             new Pause(LocalDate.of(2026, 11, 16), LocalDate.of(2026, 11, 18), "专家评审（行政许可法第四十五条）");
 
@@ -30,7 +33,7 @@ class DeadlineTest {
 
         @Test
         void thePauseAndTheWeekendsInBothLanguages() {
-            var deadline = deadline("2026-11-09", TimeLimit.working(12, "《清源县农村宅基地管理办法》第十四条"), List.of(), REVIEW);
+            var deadline = deadline("2026-11-09", TimeLimit.working(12, RULES), List.of(), REVIEW);
 
             assertThat(told(deadline, Locale.CHINESE)).isEqualTo("""
                             2026-11-09起算，当天不算，从第二天数起
@@ -38,12 +41,16 @@ class DeadlineTest {
                             周末 6 天不算
                             2026-11-16至2026-11-18暂停：专家评审（行政许可法第四十五条），3 个工作日不算
                             到期日2026-11-30，当天 24 点前""");
-            assertThat(told(deadline, Locale.ENGLISH)).contains("Weekend days not counted: 6", "Due on 2026-11-30");
+            assertThat(told(deadline, Locale.ENGLISH))
+                    .contains(
+                            "Limit in working days: 12 (County Rules on Homesteads, Article 14)",
+                            "Weekend days not counted: 6",
+                            "Due on 2026-11-30");
         }
 
         @Test
         void holidaysByNameAndMakeUpDays() {
-            var told = told(deadline("2026-09-24", TimeLimit.working(20, ""), List.of()), Locale.ENGLISH);
+            var told = told(deadline("2026-09-24", TimeLimit.working(20), List.of()), Locale.ENGLISH);
 
             assertThat(told)
                     .contains(
@@ -54,8 +61,8 @@ class DeadlineTest {
 
         @Test
         void anExtensionAndAnEstimate() {
-            var extension = new Extension(10, LocalDate.of(2026, 12, 18), "需要专家论证", "行政许可法第四十二条");
-            var told = told(deadline("2026-12-01", TimeLimit.working(20, ""), List.of(extension)), Locale.CHINESE);
+            var extension = new Extension(10, LocalDate.of(2026, 12, 18), "需要专家论证", LICENSING);
+            var told = told(deadline("2026-12-01", TimeLimit.working(20), List.of(extension)), Locale.CHINESE);
 
             assertThat(told).contains("依法延长 10 天：需要专家论证（行政许可法第四十二条）", "2027 年的放假安排还没有公布");
         }
@@ -64,13 +71,13 @@ class DeadlineTest {
         void whyThereIsNoDateWhileThePauseLasts() {
             var open = Pause.openSince(LocalDate.of(2026, 11, 16), "专家评审");
 
-            assertThat(told(deadline("2026-11-09", TimeLimit.working(12, ""), List.of(), open), Locale.CHINESE))
+            assertThat(told(deadline("2026-11-09", TimeLimit.working(12), List.of(), open), Locale.CHINESE))
                     .endsWith("2026-11-16起暂停：专家评审\n暂停期间不算时间：已用 4 天，还剩 8 天，恢复后再算到期日");
         }
 
         @Test
         void anEndThatMovedOffADayOff() {
-            assertThat(told(deadline("2026-11-13", TimeLimit.calendar(8, ""), List.of()), Locale.ENGLISH))
+            assertThat(told(deadline("2026-11-13", TimeLimit.calendar(8), List.of()), Locale.ENGLISH))
                     .contains("moves to 2026-11-23")
                     .doesNotContain("weekend");
         }
@@ -92,7 +99,7 @@ class DeadlineTest {
 
         @Test
         void atMidnightOrWhenTheOfficeCloses() {
-            var limit = TimeLimit.working(1, "");
+            var limit = TimeLimit.working(1);
             var closing = LocalTime.of(17, 30);
 
             assertThat(deadline("2026-11-09", limit, List.of()).endsAt(SHANGHAI, closing))
@@ -109,7 +116,7 @@ class DeadlineTest {
         void neverWhileAPauseHoldsIt() {
             var open = Pause.openSince(LocalDate.of(2026, 11, 10), "听证");
 
-            assertThat(deadline("2026-11-09", TimeLimit.working(1, ""), List.of(), open)
+            assertThat(deadline("2026-11-09", TimeLimit.working(1), List.of(), open)
                             .endsAt(SHANGHAI, LocalTime.NOON))
                     .isEmpty();
         }
@@ -119,7 +126,7 @@ class DeadlineTest {
     void isTheSameAfterAJourneyThroughJson() throws JsonProcessingException {
         var json = JsonMapper.builder().addModule(new JavaTimeModule()).build();
         var open = Pause.openSince(LocalDate.of(2026, 11, 25), null);
-        var deadline = deadline("2026-11-09", TimeLimit.working(12, "规则"), List.of(), REVIEW, open);
+        var deadline = deadline("2026-11-09", TimeLimit.working(12, RULES), List.of(), REVIEW, open);
 
         assertThat(json.readValue(json.writeValueAsString(deadline), Deadline.class))
                 .isEqualTo(deadline);

@@ -118,6 +118,8 @@ class MatterFilesTest {
             "'from: seniorId', 'from: mobile', DERIVATION_MISFIT",
             "'from: seniorId', 'from: nobody', DERIVATION_MISFIT",
             "'by: BAND', 'by: AGE', DERIVATION_MISFIT",
+            "'en: \"Administrative Licensing Law, Article 42\"', 'en: Licence Act 42', LAW_NAMED_OTHERWISE",
+            "'en: Administrative Licensing Law', 'en: Permit Act', LAW_NAMED_OTHERWISE",
             "'- value: 90', '- value: old', DERIVATION_MISFIT"
         })
         void findsWhatIsWrong(String good, String bad, CatalogueRule rule) {

@@ -70,7 +70,7 @@ public class CalculatorPage {
                 .filter(span -> span.getFrom() != null)
                 .map(span -> new Pause(span.getFrom(), span.getTo(), ""))
                 .toList();
-        deadline = calendar.deadline(start, new TimeLimit(days, count, ""), List.of(), pauses);
+        deadline = calendar.deadline(start, new TimeLimit(days, count, null), List.of(), pauses);
     }
 
     /** Null before anything was reckoned. */

@@ -56,10 +56,10 @@ public class DeadlinesResource {
         }
         try {
             var first = LocalDate.parse(start);
-            var extensions = extension == 0 ? List.<Extension>of() : List.of(new Extension(extension, first, "", ""));
+            var extensions = extension == 0 ? List.<Extension>of() : List.of(new Extension(extension, first, "", null));
             return calendar.deadline(
                     first,
-                    new TimeLimit(days, count, ""),
+                    new TimeLimit(days, count, null),
                     extensions,
                     pauses.stream().map(DeadlinesResource::pause).toList());
         } catch (DateTimeException noDate) {

@@ -20,7 +20,7 @@ import org.zhengtong.publicservice.approval.boundary.Catalogue;
 @RequestScoped
 public class MatterPage {
 
-    private static final TimeLimit CHECK = TimeLimit.working(5, "");
+    private static final TimeLimit CHECK = TimeLimit.working(5);
 
     @Inject
     Catalogue catalogue;

@@ -6,9 +6,12 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import org.zhengtong.kernel.NotFound;
 import org.zhengtong.publicservice.approval.ApplicationNumber;
+import org.zhengtong.publicservice.approval.CorrectionItem;
 import org.zhengtong.publicservice.approval.ProgressView;
 import org.zhengtong.publicservice.approval.boundary.Progress;
+import org.zhengtong.web.pages.Language;
 import org.zhengtong.web.pages.Redirect;
+import org.zhengtong.web.words.Words;
 
 /** The application that a page is about, by the number in its address: one's own, or opened with its query code. */
 @Named
@@ -46,6 +49,15 @@ public class OpenApplication {
             view = progress.progress(getNumber(), getCode());
         }
         return view;
+    }
+
+    /** Of what the notice asks for, in the reader's language; the notice itself is in Chinese. */
+    public String nameOf(CorrectionItem item) {
+        return getView()
+                .matter()
+                .nameOf(item.subject())
+                .map(Words.in(Language.current())::of)
+                .orElse(item.subjectName());
     }
 
     public ApplicationNumber getNumber() {

@@ -25,7 +25,7 @@ import org.zhengtong.web.words.Words;
 @RequestScoped
 public class SummaryPage {
 
-    private static final TimeLimit CHECK = TimeLimit.working(5, "");
+    private static final TimeLimit CHECK = TimeLimit.working(5);
 
     @Inject
     Filing filing;

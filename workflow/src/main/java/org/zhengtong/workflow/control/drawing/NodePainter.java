@@ -178,9 +178,9 @@ final class NodePainter {
     }
 
     private void text(String css, String content, double x, double y, double size, double room, String anchor) {
-        svg.text(
-                "text",
+        svg.said(
                 Svg.fitting(content, room, size),
+                locale.getLanguage().equals(Locale.CHINESE.getLanguage()),
                 "class",
                 css,
                 "x",

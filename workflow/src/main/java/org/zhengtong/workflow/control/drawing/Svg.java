@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import org.zhengtong.kernel.ChineseText;
 import org.zhengtong.workflow.control.bpmn.Layout.Point;
 
 /**
@@ -35,6 +36,19 @@ final class Svg {
 
     Svg text(String name, String content, String... attributes) {
         return open(name, attributes).raw(escaped(content)).close(name);
+    }
+
+    /** A text that is read: in a drawing in another language, what is Chinese in it is marked. */
+    Svg said(String content, boolean chinese, String... attributes) {
+        open("text", attributes);
+        for (var part : ChineseText.parts(content)) {
+            if (part.chinese() && !chinese) {
+                text("tspan", part.text(), "lang", "zh-CN");
+            } else {
+                raw(escaped(part.text()));
+            }
+        }
+        return close("text");
     }
 
     private Svg tag(String name, String end, String... attributes) {

@@ -119,12 +119,12 @@ class CalculationLawsTest {
         }
 
         private static TimeLimit limit(Random random) {
-            return new TimeLimit(random.nextInt(46), DayCount.values()[random.nextInt(2)], "");
+            return new TimeLimit(random.nextInt(46), DayCount.values()[random.nextInt(2)], null);
         }
 
         private static List<Extension> extensions(Random random) {
             return IntStream.range(0, random.nextInt(3))
-                    .mapToObj(i -> new Extension(1 + random.nextInt(15), FIRST, "", ""))
+                    .mapToObj(i -> new Extension(1 + random.nextInt(15), FIRST, "", null))
                     .toList();
         }
     }

@@ -153,10 +153,10 @@ class CalculationTest {
 
         @Test
         void addsItsDaysToTheCount() {
-            var extension = new Extension(10, day("2026-12-01"), "案情复杂", "行政许可法第四十二条");
+            var extension = new Extension(10, day("2026-12-01"), "案情复杂", null);
 
             var deadline = Calculation.deadline(
-                    CALENDAR, day("2026-02-10"), TimeLimit.working(10, ""), List.of(extension), List.of());
+                    CALENDAR, day("2026-02-10"), TimeLimit.working(10), List.of(extension), List.of());
 
             assertThat(deadline.due()).isEqualTo(working(day("2026-02-10"), 20).due());
             assertThat(deadline.allowed()).isEqualTo(20);
@@ -192,7 +192,7 @@ class CalculationTest {
 
         @Test
         void takesOutDaysOffInsideAPauseToo() {
-            var limit = TimeLimit.calendar(10, "");
+            var limit = TimeLimit.calendar(10);
             var deadline = Calculation.deadline(
                     CALENDAR, day("2026-11-09"), limit, List.of(), List.of(pause("2026-11-13", "2026-11-16")));
 
@@ -202,7 +202,7 @@ class CalculationTest {
 
         @Test
         void movesPastAPauseThatBeginsAfterItsLastDay() {
-            var limit = TimeLimit.calendar(8, "");
+            var limit = TimeLimit.calendar(8);
             var deadline = Calculation.deadline(
                     CALENDAR, day("2026-11-13"), limit, List.of(), List.of(pause("2026-11-22", "2026-11-23")));
 
@@ -248,20 +248,20 @@ class CalculationTest {
 
         @Test
         void negativeLimits() {
-            assertThatThrownBy(() -> TimeLimit.working(-1, "")).isInstanceOf(RuleViolation.class);
+            assertThatThrownBy(() -> TimeLimit.working(-1)).isInstanceOf(RuleViolation.class);
         }
     }
 
     private static Deadline working(LocalDate start, int days) {
-        return Calculation.deadline(CALENDAR, start, TimeLimit.working(days, ""), List.of(), List.of());
+        return Calculation.deadline(CALENDAR, start, TimeLimit.working(days), List.of(), List.of());
     }
 
     private static Deadline calendar(String start, int days) {
-        return Calculation.deadline(CALENDAR, day(start), TimeLimit.calendar(days, ""), List.of(), List.of());
+        return Calculation.deadline(CALENDAR, day(start), TimeLimit.calendar(days), List.of(), List.of());
     }
 
     private static Deadline paused(String start, int days, Pause... pauses) {
-        return Calculation.deadline(CALENDAR, day(start), TimeLimit.working(days, ""), List.of(), List.of(pauses));
+        return Calculation.deadline(CALENDAR, day(start), TimeLimit.working(days), List.of(), List.of(pauses));
     }
 
     private static Pause pause(String from, String to) {
