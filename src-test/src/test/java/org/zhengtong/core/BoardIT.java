@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import org.junit.jupiter.api.Test;
 import org.zhengtong.kernel.Page;
 import org.zhengtong.platform.security.directory.boundary.Directory;
@@ -14,6 +15,8 @@ import org.zhengtong.publicservice.approval.ApplicationNumber;
 import org.zhengtong.publicservice.approval.ApplicationRow;
 import org.zhengtong.publicservice.approval.CaseFilter;
 import org.zhengtong.publicservice.approval.CaseOrder;
+import org.zhengtong.publicservice.approval.Lateness;
+import org.zhengtong.publicservice.approval.Receipt;
 import org.zhengtong.publicservice.approval.Stage;
 import org.zhengtong.publicservice.approval.StageCount;
 import org.zhengtong.publicservice.approval.boundary.CaseBoard;
@@ -64,20 +67,45 @@ public class BoardIT extends InServer {
         }
     }
 
+    /** Lists, boards and rows give one answer: overdue from the day after the promised one, and later past the law. */
     @Test
-    void countsWhatIsLate() {
+    void countsWhatIsLateInOneWay() {
+        Time.at(DAY);
+        var receipt = Filed.catering();
+        Desk.accept(Desk.MARKET_CLERK, receipt.number());
+        var promised = Filed.progress(receipt).deadline().due();
+        var legal = Filed.progress(receipt).legalDeadline().due();
+        assertThat(promised).isBefore(legal);
+        isLate(receipt, promised, Lateness.ON_TIME);
+        isLate(receipt, promised.plusDays(1), Lateness.OVERDUE);
+        isLate(receipt, legal, Lateness.OVERDUE);
+        isLate(receipt, legal.plusDays(1), Lateness.PAST_LEGAL_LIMIT);
+    }
+
+    private static void isLate(Receipt receipt, LocalDate today, Lateness how) {
+        var number = receipt.number().value();
+        var row = rows(new CaseFilter(null, null, null, number, null), CaseOrder.NEWEST)
+                .get(0);
+        assertThat(row.lateness(today)).isEqualTo(how);
+        for (var asked : List.of(Lateness.OVERDUE, Lateness.PAST_LEGAL_LIMIT)) {
+            var found = found(new CaseFilter(null, null, null, number, new CaseFilter.Late(asked, today)));
+            assertThat(found).hasSize(how.compareTo(asked) >= 0 ? 1 : 0);
+        }
+    }
+
+    @Test
+    void countsOnTheBoardWhatTheListsCallLate() {
         Time.at(DAY);
         var receipt = Filed.catering();
         Desk.accept(Desk.MARKET_CLERK, receipt.number());
         var legal = Filed.progress(receipt).legalDeadline().due();
         Time.at(legal);
-        var onTheLastDay = late();
+        var overdue = late(StageCount::overdue);
+        var pastLegal = late(StageCount::pastLegal);
+        assertThat(overdue).isPositive();
         Time.at(legal.plusDays(1));
-        assertThat(late()).isGreaterThan(onTheLastDay);
-        var overdue = new CaseFilter(null, null, null, receipt.number().value(), legal.plusDays(1));
-        assertThat(found(overdue)).containsExactly(receipt.number().value());
-        assertThat(found(new CaseFilter(null, null, null, receipt.number().value(), legal)))
-                .isEmpty();
+        assertThat(late(StageCount::overdue)).isGreaterThanOrEqualTo(overdue);
+        assertThat(late(StageCount::pastLegal)).isGreaterThan(pastLegal);
     }
 
     @Test
@@ -101,9 +129,9 @@ public class BoardIT extends InServer {
                 .toList();
     }
 
-    private static long late() {
+    private static long late(ToLongFunction<StageCount> which) {
         return As.person(Desk.MARKET_HEAD, () -> Beans.of(CaseBoard.class).counts()).stream()
-                .mapToLong(StageCount::overdue)
+                .mapToLong(which)
                 .sum();
     }
 

@@ -25,6 +25,10 @@ public record ApplicationRow(
         return new Bilingual(titleZh, titleEn);
     }
 
+    public Lateness lateness(LocalDate today) {
+        return Lateness.of(stage, checkDue, promisedDue, legalDue, today);
+    }
+
     /** The day that counts now; null if no clock runs. */
     public LocalDate due() {
         return switch (stage) {

@@ -15,6 +15,7 @@ import org.zhengtong.platform.support.notification.boundary.Inbox;
 import org.zhengtong.publicservice.approval.ApplicationRow;
 import org.zhengtong.publicservice.approval.CaseFilter;
 import org.zhengtong.publicservice.approval.CaseOrder;
+import org.zhengtong.publicservice.approval.Lateness;
 import org.zhengtong.publicservice.approval.Stage;
 import org.zhengtong.publicservice.approval.StageCount;
 import org.zhengtong.publicservice.approval.boundary.CaseBoard;
@@ -51,7 +52,8 @@ public class HomeCards {
     /** Longest overdue first. */
     public Page<ApplicationRow> getLate() {
         if (late == null) {
-            var filter = new CaseFilter(null, null, null, null, LocalDate.now(clock));
+            var filter =
+                    new CaseFilter(null, null, null, null, new CaseFilter.Late(Lateness.OVERDUE, LocalDate.now(clock)));
             late = board.search(filter, CaseOrder.DUE, new Page.Request(0, ROWS));
         }
         return late;

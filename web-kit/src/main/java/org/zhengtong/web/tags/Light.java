@@ -9,7 +9,7 @@ import org.zhengtong.web.words.Words;
 /**
  * A deadline's light: told by its form and its word, never by colour alone.
  *
- * @param kind form and colour in the theme: over, today, soon, ok, hold, done, none
+ * @param kind form and colour in the theme: legal, over, today, soon, ok, hold, done, none
  */
 public record Light(String kind, String word) {
 

@@ -17,6 +17,7 @@ import org.zhengtong.publicservice.approval.ApplicationNumber;
 import org.zhengtong.publicservice.approval.ApplicationRow;
 import org.zhengtong.publicservice.approval.CaseFilter;
 import org.zhengtong.publicservice.approval.CaseOrder;
+import org.zhengtong.publicservice.approval.Lateness;
 import org.zhengtong.publicservice.approval.StageCount;
 import org.zhengtong.publicservice.approval.entity.Application;
 
@@ -29,6 +30,11 @@ public class Applications {
                     + " a.titleEn, a.applicant.name, a.unitId, a.stage, a.submittedAt, a.checkDue, a.promisedDue,"
                     + " a.legalDue, a.dueEstimated, a.decidedOn, a.demo) from Application a";
 
+    /** {@link Lateness} as a condition; what it says of a row, the query says too. */
+    private static final String OVERDUE = past("promisedDue", ":overdueOn");
+
+    private static final String PAST_LEGAL = past("legalDue", ":pastLegalOn");
+
     /** Rights stand in the query: a row out of reach is neither listed nor counted. */
     private static final String FILTER = """
              where (:county = true or a.unitId in :units
@@ -39,10 +45,9 @@ public class Applications {
               and (:text is null or lower(a.number) like :text escape '!'
                 or lower(a.applicant.name) like :text escape '!' or lower(a.titleZh) like :text escape '!'
                 or lower(a.titleEn) like :text escape '!')
-              and (cast(:overdueOn as LocalDate) is null
-                or a.stage = org.zhengtong.publicservice.approval.Stage.UNDER_CHECK and a.checkDue < :overdueOn
-                or a.stage = org.zhengtong.publicservice.approval.Stage.IN_HANDLING and a.legalDue < :overdueOn)
-            """;
+              and (cast(:overdueOn as LocalDate) is null or""" + OVERDUE + """
+            )
+              and (cast(:pastLegalOn as LocalDate) is null or""" + PAST_LEGAL + ")";
 
     private static final Map<CaseOrder, String> ORDERS = Map.of(
             CaseOrder.NEWEST,
@@ -52,12 +57,12 @@ public class Applications {
                     + " when org.zhengtong.publicservice.approval.Stage.IN_HANDLING then a.promisedDue end"
                     + " nulls last, a.id");
 
-    /** One query for all units and stages; the sum counts what the filter calls overdue. */
+    /** One query for all units and stages; the sums count what the filter calls late. */
     private static final String COUNTS = """
             select new org.zhengtong.publicservice.approval.StageCount(a.unitId, a.stage, count(a),
-              coalesce(sum(case when a.stage = org.zhengtong.publicservice.approval.Stage.UNDER_CHECK
-                and a.checkDue < :today or a.stage = org.zhengtong.publicservice.approval.Stage.IN_HANDLING
-                and a.legalDue < :today then 1 else 0 end), 0))
+              coalesce(sum(case when""" + OVERDUE + """
+             then 1 else 0 end), 0), coalesce(sum(case when""" + PAST_LEGAL + """
+             then 1 else 0 end), 0))
             from Application a
             where :county = true or a.unitId in :units
               or exists (select 1 from a.involvedUnits involved where involved in :units)
@@ -113,17 +118,31 @@ public class Applications {
                     .setParameter("stage", filter.stage())
                     .setParameter("matter", filter.matter())
                     .setParameter("unit", filter.unit())
-                    .setParameter("overdueOn", filter.overdueOn())
+                    .setParameter("overdueOn", lateOn(filter, Lateness.OVERDUE))
+                    .setParameter("pastLegalOn", lateOn(filter, Lateness.PAST_LEGAL_LIMIT))
                     .setParameter("text", filter.text() == null ? null : Typed.anywhere(filter.text()));
         }
         return new Page<>(rows.getResultList(), count.getSingleResult(), page.first(), page.size());
+    }
+
+    private static LocalDate lateOn(CaseFilter filter, Lateness how) {
+        return filter.late() != null && filter.late().atLeast() == how
+                ? filter.late().on()
+                : null;
+    }
+
+    private static String past(String due, String day) {
+        return " (a.stage = org.zhengtong.publicservice.approval.Stage.UNDER_CHECK and a.checkDue < " + day
+                + " or a.stage = org.zhengtong.publicservice.approval.Stage.IN_HANDLING and a." + due + " < " + day
+                + ")";
     }
 
     public List<StageCount> counts(DataScope scope, LocalDate today) {
         return entities.createQuery(COUNTS, StageCount.class)
                 .setParameter("county", scope.county())
                 .setParameter("units", scope.unitsOrNone())
-                .setParameter("today", today)
+                .setParameter("overdueOn", today)
+                .setParameter("pastLegalOn", today)
                 .getResultList();
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.zhengtong.publicservice.approval.CaseFilter;
 import org.zhengtong.publicservice.approval.CaseOrder;
+import org.zhengtong.publicservice.approval.Lateness;
 import org.zhengtong.publicservice.approval.Stage;
 
 /**
@@ -22,10 +23,10 @@ record CaseConditions(Map<String, String> given) {
     static final String MATTER = "matter";
     static final String UNIT = "unit";
     static final String TEXT = "q";
-    static final String OVERDUE = "overdue";
+    static final String LATE = "late";
     static final String ORDER = "order";
 
-    private static final String[] ALL = {STAGE, MATTER, UNIT, TEXT, OVERDUE};
+    private static final String[] ALL = {STAGE, MATTER, UNIT, TEXT, LATE};
 
     static CaseConditions of(Map<String, String> parameters) {
         var given = new LinkedHashMap<String, String>();
@@ -46,13 +47,15 @@ record CaseConditions(Map<String, String> given) {
             case STAGE ->
                 Arrays.stream(Stage.values()).anyMatch(stage -> stage.name().equals(value));
             case UNIT -> value.matches("\\d{1,18}");
-            case OVERDUE -> value.equals("true");
+            case LATE ->
+                Lateness.OVERDUE.name().equals(value)
+                        || Lateness.PAST_LEGAL_LIMIT.name().equals(value);
             default -> value.length() <= 100;
         };
     }
 
     CaseFilter filter(LocalDate today) {
-        return new CaseFilter(stage(), given.get(MATTER), unit(), given.get(TEXT), isOverdue() ? today : null);
+        return new CaseFilter(stage(), given.get(MATTER), unit(), given.get(TEXT), late(today));
     }
 
     CaseOrder order() {
@@ -67,8 +70,13 @@ record CaseConditions(Map<String, String> given) {
         return given.containsKey(UNIT) ? Long.valueOf(given.get(UNIT)) : null;
     }
 
-    boolean isOverdue() {
-        return given.containsKey(OVERDUE);
+    /** How late at least; null for whatever comes. */
+    Lateness lateness() {
+        return given.containsKey(LATE) ? Lateness.valueOf(given.get(LATE)) : null;
+    }
+
+    private CaseFilter.Late late(LocalDate today) {
+        return lateness() == null ? null : new CaseFilter.Late(lateness(), today);
     }
 
     CaseConditions without(String name) {
@@ -79,7 +87,7 @@ record CaseConditions(Map<String, String> given) {
 
     /** The same list in another stage; null for all stages. */
     CaseConditions in(Stage stage) {
-        var other = new LinkedHashMap<>(without(OVERDUE).without(STAGE).given());
+        var other = new LinkedHashMap<>(without(LATE).without(STAGE).given());
         if (stage != null) {
             other.put(STAGE, stage.name());
         }

@@ -11,6 +11,7 @@ import org.zhengtong.platform.support.files.StoredFile;
 import org.zhengtong.platform.support.workflow.StepView;
 import org.zhengtong.publicservice.approval.CaseView;
 import org.zhengtong.publicservice.approval.EventKind;
+import org.zhengtong.publicservice.approval.Lateness;
 import org.zhengtong.publicservice.approval.MaterialDefinition;
 import org.zhengtong.publicservice.approval.Stage;
 import org.zhengtong.publicservice.approval.TimelineEntry;
@@ -81,16 +82,31 @@ public class CaseSheet {
             var light = new Light("hold", words().get("kit.light.hold"));
             return new Verdict(words().get("approval_case.time.held"), light, words().get("approval_case.time.waits"));
         }
+        if (view.legalDeadline() != null && view.legalDeadline().isOverdue(view.today())) {
+            var legal = view.legalDeadline().due();
+            return new Verdict(
+                    words().get("approval_case.time.legal"),
+                    new Light("legal", words().of(Lateness.PAST_LEGAL_LIMIT)),
+                    day(legal));
+        }
         var label = view.stage() == Stage.UNDER_CHECK ? "approval_case.time.check" : "approval_case.time.promised";
         var due = view.deadline().due();
-        var sub = due == null
-                ? words().get("approval_case.time.paused")
-                : Dates.shortDate(due, words().tongue()) + " " + Dates.weekday(due, words().tongue());
+        var sub = due == null ? words().get("approval_case.time.paused") : day(due);
         return new Verdict(words().get(label), Light.of(view.deadline(), view.today(), words()), sub);
+    }
+
+    private static String day(LocalDate day) {
+        return Dates.shortDate(day, words().tongue()) + " " + Dates.weekday(day, words().tongue());
     }
 
     private Verdict spent(CaseView view) {
         var end = getEndedOn();
+        if (view.deadline() != null && view.deadline().allowed() == 0) {
+            return new Verdict(
+                    words().text("approval_case.time.ended", Dates.shortDate(end, words().tongue())),
+                    new Light("done", words().get("approval_case.time.spot")),
+                    null);
+        }
         var word = view.deadline() == null || end == null
                 ? words().of(view.stage())
                 : words().text("approval_case.time.used", view.deadline().usedBy(end));

@@ -16,6 +16,7 @@ import org.zhengtong.platform.security.directory.UnitView;
 import org.zhengtong.platform.security.directory.boundary.Directory;
 import org.zhengtong.publicservice.approval.ApplicationRow;
 import org.zhengtong.publicservice.approval.CaseOrder;
+import org.zhengtong.publicservice.approval.Lateness;
 import org.zhengtong.publicservice.approval.MatterSummary;
 import org.zhengtong.publicservice.approval.Stage;
 import org.zhengtong.publicservice.approval.StageCount;
@@ -75,7 +76,7 @@ public class CasesPage {
     }
 
     public List<Tab> getTabs() {
-        boolean all = conditions().stage() == null && !conditions().isOverdue();
+        boolean all = conditions().stage() == null && conditions().lateness() == null;
         var tabs = Stream.of(Stage.values())
                 .map(stage -> new Tab(
                         words().of(stage),
@@ -87,14 +88,23 @@ public class CasesPage {
                 count(null),
                 conditions().in(null).query(),
                 all);
-        var late = new Tab(
-                words().get("approval_cases.late"),
-                counts().stream().mapToLong(StageCount::overdue).sum(),
-                "overdue=true&order=DUE",
-                conditions().isOverdue());
-        return Stream.of(Stream.of(first, late), tabs)
+        return Stream.of(
+                        Stream.of(first),
+                        Stream.of(Lateness.OVERDUE, Lateness.PAST_LEGAL_LIMIT).map(this::tab),
+                        tabs)
                 .flatMap(Function.identity())
                 .toList();
+    }
+
+    private Tab tab(Lateness how) {
+        var cases = counts().stream()
+                .mapToLong(count -> how == Lateness.OVERDUE ? count.overdue() : count.pastLegal())
+                .sum();
+        return new Tab(
+                words().of(how),
+                cases,
+                "late=" + how + "&order=DUE",
+                conditions().lateness() == how);
     }
 
     private long count(Stage stage) {
@@ -131,7 +141,7 @@ public class CasesPage {
                         .map(matter -> words().of(matter.name()))
                         .findFirst()
                         .orElse(value);
-            case CaseConditions.OVERDUE -> words().get("kit.yes");
+            case CaseConditions.LATE -> words().of(Lateness.valueOf(value));
             default -> value;
         };
     }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.zhengtong.platform.support.worktime.boundary.WorkCalendar;
 import org.zhengtong.publicservice.approval.ApplicationRow;
+import org.zhengtong.publicservice.approval.Lateness;
 import org.zhengtong.publicservice.approval.Stage;
 import org.zhengtong.web.pages.Language;
 import org.zhengtong.web.tags.Light;
@@ -38,13 +39,20 @@ public class DueLights {
         if (row.due() == null) {
             return new Light("hold", words().get("kit.light.hold"));
         }
-        var legal = row.stage() == Stage.UNDER_CHECK ? row.checkDue() : row.legalDue();
-        if (legal != null && legal.isBefore(today)) {
-            return new Light("over", words().text("kit.light.over", ChronoUnit.DAYS.between(legal, today)));
+        switch (row.lateness(today)) {
+            case PAST_LEGAL_LIMIT -> {
+                return new Light("legal", words().of(Lateness.PAST_LEGAL_LIMIT));
+            }
+            case OVERDUE -> {
+                return new Light("over", words().text("kit.light.over", ChronoUnit.DAYS.between(row.due(), today)));
+            }
+            default -> {
+                return coming(row, today);
+            }
         }
-        if (row.due().isBefore(today)) {
-            return new Light("today", words().get("approval_cases.light.promise"));
-        }
+    }
+
+    private Light coming(ApplicationRow row, LocalDate today) {
         if (row.due().equals(today)) {
             return new Light("today", words().get("kit.light.today"));
         }

@@ -34,7 +34,7 @@ public class UnitsPage {
     private List<Row> rows;
 
     /** One unit's cases by stage. */
-    public record Row(long unit, String name, Map<Stage, Long> cases, long overdue) {
+    public record Row(long unit, String name, Map<Stage, Long> cases, long overdue, long pastLegal) {
 
         public long of(Stage stage) {
             return cases.getOrDefault(stage, 0L);
@@ -61,7 +61,8 @@ public class UnitsPage {
                     .collect(Collectors.groupingBy(StageCount::unit, TreeMap::new, Collectors.toList()));
             rows = byUnit.entrySet().stream()
                     .map(entry -> row(entry.getKey(), names.get(entry.getKey()), entry.getValue()))
-                    .sorted(Comparator.comparingLong(Row::overdue)
+                    .sorted(Comparator.comparingLong(Row::pastLegal)
+                            .thenComparing(Row::overdue)
                             .thenComparing(Row::open)
                             .reversed())
                     .toList();
@@ -72,8 +73,9 @@ public class UnitsPage {
     private static Row row(long id, UnitView unit, List<StageCount> counts) {
         var cases = new EnumMap<Stage, Long>(Stage.class);
         counts.forEach(count -> cases.merge(count.stage(), count.cases(), Long::sum));
-        var late = counts.stream().mapToLong(StageCount::overdue).sum();
-        return new Row(id, unit == null ? "" : Words.in(Language.current()).of(unit.name()), cases, late);
+        var overdue = counts.stream().mapToLong(StageCount::overdue).sum();
+        var pastLegal = counts.stream().mapToLong(StageCount::pastLegal).sum();
+        return new Row(id, unit == null ? "" : Words.in(Language.current()).of(unit.name()), cases, overdue, pastLegal);
     }
 
     public List<Stage> getStages() {
@@ -86,6 +88,10 @@ public class UnitsPage {
 
     public long getOverdue() {
         return getRows().stream().mapToLong(Row::overdue).sum();
+    }
+
+    public long getPastLegal() {
+        return getRows().stream().mapToLong(Row::pastLegal).sum();
     }
 
     public long getAll() {
