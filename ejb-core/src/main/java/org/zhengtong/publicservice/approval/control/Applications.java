@@ -45,9 +45,9 @@ public class Applications {
               and (:text is null or lower(a.number) like :text escape '!'
                 or lower(a.applicant.name) like :text escape '!' or lower(a.titleZh) like :text escape '!'
                 or lower(a.titleEn) like :text escape '!')
-              and (cast(:overdueOn as LocalDate) is null or""" + OVERDUE + """
-            )
-              and (cast(:pastLegalOn as LocalDate) is null or""" + PAST_LEGAL + ")";
+              and (cast(:overdueOn as LocalDate) is null or %s)
+              and (cast(:pastLegalOn as LocalDate) is null or %s)
+            """.formatted(OVERDUE, PAST_LEGAL);
 
     private static final Map<CaseOrder, String> ORDERS = Map.of(
             CaseOrder.NEWEST,
@@ -60,14 +60,12 @@ public class Applications {
     /** One query for all units and stages; the sums count what the filter calls late. */
     private static final String COUNTS = """
             select new org.zhengtong.publicservice.approval.StageCount(a.unitId, a.stage, count(a),
-              coalesce(sum(case when""" + OVERDUE + """
-             then 1 else 0 end), 0), coalesce(sum(case when""" + PAST_LEGAL + """
-             then 1 else 0 end), 0))
+              coalesce(sum(case when %s then 1 else 0 end), 0), coalesce(sum(case when %s then 1 else 0 end), 0))
             from Application a
             where :county = true or a.unitId in :units
               or exists (select 1 from a.involvedUnits involved where involved in :units)
             group by a.unitId, a.stage
-            """;
+            """.formatted(OVERDUE, PAST_LEGAL);
 
     @PersistenceContext(unitName = "zhengtong")
     EntityManager entities;
