@@ -3,9 +3,11 @@ package org.zhengtong.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.zhengtong.platform.support.worktime.DayEnd;
 import org.zhengtong.publicservice.approval.ApprovalRule;
 import org.zhengtong.publicservice.approval.CorrectionItem;
 import org.zhengtong.publicservice.approval.EventKind;
@@ -126,6 +128,21 @@ public class LegalClockIT extends InServer {
                 .extracting(NoticeView::kind)
                 .containsExactly(NoticeKind.ACCEPTANCE, NoticeKind.EXTENSION);
         refusesExtension(ApprovalRule.EXTENDED_BEFORE, receipt, "再延一次");
+    }
+
+    /** 民法典 Art. 203 ¶2: where there are business hours, the last day ends with them. */
+    @Test
+    void aPromiseThatEndsAtClosingTimeIsOverThenAndNotAtMidnight() {
+        Time.at(LocalDate.of(2026, 11, 9));
+        var receipt = Filed.catering();
+        Desk.accept(Desk.MARKET_CLERK, receipt.number());
+        var deadline = Filed.progress(receipt).deadline();
+        assertThat(deadline.limit().ends()).isEqualTo(DayEnd.CLOSING_TIME);
+        Time.at(deadline.due(), LocalTime.of(17, 25));
+        Time.letTheWorkersLook();
+        assertThat(kinds(receipt)).doesNotContain(EventKind.OVERDUE);
+        Time.at(deadline.due(), LocalTime.of(17, 31));
+        Time.await(() -> kinds(receipt).contains(EventKind.OVERDUE));
     }
 
     @Test

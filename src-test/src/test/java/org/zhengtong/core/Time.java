@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.function.BooleanSupplier;
 import org.zhengtong.platform.support.clock.boundary.TimeMachine;
@@ -18,7 +19,11 @@ final class Time {
 
     /** Nine o'clock of a day. */
     static void at(LocalDate day) {
-        Beans.of(TimeMachine.class).travelTo(day.atTime(9, 0).atZone(ZONE).toInstant());
+        at(day, LocalTime.of(9, 0));
+    }
+
+    static void at(LocalDate day, LocalTime time) {
+        Beans.of(TimeMachine.class).travelTo(day.atTime(time).atZone(ZONE).toInstant());
     }
 
     static LocalDate today() {

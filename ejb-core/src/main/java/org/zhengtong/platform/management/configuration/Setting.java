@@ -13,6 +13,9 @@ public enum Setting implements AuditObject {
     COUNTY_PHONE("county.phone", Kind.TEXT, "12345", 1, 40),
     COUNTY_ADDRESS_ZH("county.address.zh", Kind.TEXT, "", 0, 200),
     COUNTY_ADDRESS_EN("county.address.en", Kind.TEXT, "", 0, 200),
+    OFFICE_OPENS("office.opens", Kind.TIME, "08:30", 5, 5),
+    /** Limits that end with the office hours end then (民法典 Art. 203 ¶2). */
+    OFFICE_CLOSES("office.closes", Kind.TIME, "17:30", 5, 5),
     CASE_PREFIX("approval.case.prefix", Kind.TEXT, "ZT", 1, 6),
     SITE_CODE("site.code", Kind.TEXT, "", 0, 20),
     SITE_ICP("site.icp", Kind.TEXT, "", 0, 60),
@@ -28,7 +31,9 @@ public enum Setting implements AuditObject {
     /** What a setting's text stands for. */
     public enum Kind {
         TEXT,
-        NUMBER
+        NUMBER,
+        /** Of the day, for example 17:30. */
+        TIME
     }
 
     private final String key;
@@ -72,9 +77,14 @@ public enum Setting implements AuditObject {
     }
 
     public boolean allows(String text) {
-        if (kind == Kind.TEXT) {
-            return text.length() >= least && text.length() <= most;
-        }
+        return switch (kind) {
+            case TEXT -> text.length() >= least && text.length() <= most;
+            case TIME -> text.matches("([01]\\d|2[0-3]):[0-5]\\d");
+            case NUMBER -> isBetween(text);
+        };
+    }
+
+    private boolean isBetween(String text) {
         return text.matches("\\d{1,9}") && Integer.parseInt(text) >= least && Integer.parseInt(text) <= most;
     }
 

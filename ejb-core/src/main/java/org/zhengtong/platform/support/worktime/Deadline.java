@@ -72,10 +72,7 @@ public record Deadline(
         if (due == null) {
             return Optional.empty();
         }
-        var end = limit.ends() == DayEnd.CLOSING_TIME
-                ? due.atTime(closing).atZone(zone)
-                : due.plusDays(1).atStartOfDay(zone);
-        return Optional.of(end.toInstant());
+        return Optional.of(limit.ends().of(due, closing).atZone(zone).toInstant());
     }
 
     /** How the date came about, line by line: start, limit, what was added, what did not count, the end. */

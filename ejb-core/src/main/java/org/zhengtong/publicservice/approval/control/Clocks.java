@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import org.zhengtong.platform.management.configuration.Setting;
+import org.zhengtong.platform.management.configuration.boundary.Settings;
 import org.zhengtong.platform.support.workflow.StepDeadline;
+import org.zhengtong.platform.support.worktime.DayEnd;
 import org.zhengtong.platform.support.worktime.Deadline;
 import org.zhengtong.platform.support.worktime.TimeLimit;
 import org.zhengtong.platform.support.worktime.boundary.WorkCalendar;
@@ -21,10 +23,14 @@ public class Clocks {
     /** 行政许可法 Art. 32 item 4: tell within five working days, or it counts as accepted. */
     public static final TimeLimit CHECK = TimeLimit.working(5, Law.LICENSING.article(32));
 
-    private static final LocalTime OFFICE_OPENS = LocalTime.of(8, 30);
-
     @Inject
     WorkCalendar calendar;
+
+    @Inject
+    MatterVersions versions;
+
+    @Inject
+    Settings settings;
 
     @Inject
     Clock clock;
@@ -65,20 +71,29 @@ public class Clocks {
     /** By when an open step has to be done. */
     public StepDeadline ofStep(Application application) {
         return switch (application.stage()) {
-            case UNDER_CHECK -> stepDeadline(application.checkDue(), "check");
+            case UNDER_CHECK -> stepDeadline(application.checkDue(), CHECK.ends(), "check");
             case IN_HANDLING ->
                 application.promisedDue() == null
                         ? StepDeadline.NONE
-                        : stepDeadline(application.promisedDue(), "promised");
+                        : stepDeadline(application.promisedDue(), endOfPromise(application), "promised");
             default -> StepDeadline.NONE;
         };
     }
 
-    /** A day ends at midnight in the county's zone; signers are reminded when the office opens the day before. */
-    private StepDeadline stepDeadline(LocalDate due, String basis) {
+    private DayEnd endOfPromise(Application application) {
+        var matter = versions.get(application.matterVersion()).definition();
+        return matter.limits().promised().toTimeLimit().ends();
+    }
+
+    /** The last day ends as its rule says; signers are reminded when the office opens the day before. */
+    private StepDeadline stepDeadline(LocalDate due, DayEnd ends, String basis) {
         var zone = clock.getZone();
-        Instant dueAt = due.plusDays(1).atStartOfDay(zone).toInstant();
-        Instant remindAt = due.minusDays(1).atTime(OFFICE_OPENS).atZone(zone).toInstant();
+        Instant dueAt =
+                ends.of(due, settings.time(Setting.OFFICE_CLOSES)).atZone(zone).toInstant();
+        Instant remindAt = due.minusDays(1)
+                .atTime(settings.time(Setting.OFFICE_OPENS))
+                .atZone(zone)
+                .toInstant();
         return new StepDeadline(due, dueAt, remindAt.isAfter(clock.instant()) ? remindAt : null, basis);
     }
 

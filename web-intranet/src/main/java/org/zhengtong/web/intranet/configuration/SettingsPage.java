@@ -66,9 +66,13 @@ public class SettingsPage implements Serializable {
     }
 
     public String boundsOf(Setting setting) {
-        var key = setting.kind() == Setting.Kind.NUMBER
-                ? "configuration_index.bounds.number"
-                : setting.least() == 0 ? "configuration_index.bounds.most" : "configuration_index.bounds.text";
+        var key =
+                switch (setting.kind()) {
+                    case NUMBER -> "configuration_index.bounds.number";
+                    case TIME -> "configuration_index.bounds.time";
+                    case TEXT ->
+                        setting.least() == 0 ? "configuration_index.bounds.most" : "configuration_index.bounds.text";
+                };
         return Words.in(Language.current()).text(key, setting.least(), setting.most());
     }
 

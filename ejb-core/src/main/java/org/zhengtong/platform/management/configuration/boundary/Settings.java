@@ -8,6 +8,7 @@ import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.zhengtong.kernel.AccountId;
@@ -51,6 +52,11 @@ public class Settings {
     @PermitAll
     public int number(Setting setting) {
         return Integer.parseInt(text(setting));
+    }
+
+    @PermitAll
+    public LocalTime time(Setting setting) {
+        return LocalTime.parse(text(setting));
     }
 
     /** For the demo data set, which brings the fictional county's name and numbers along. */
