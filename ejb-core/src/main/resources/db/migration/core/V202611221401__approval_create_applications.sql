@@ -143,6 +143,7 @@ create table approval_licence (
   content varchar(20000) not null,
   revoked_on date,
   revocation_reason varchar(500),
+  revocation_number varchar(60),
   file_id bigint,
   demo boolean not null,
   version integer not null,

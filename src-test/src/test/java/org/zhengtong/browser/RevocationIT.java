@@ -30,6 +30,9 @@ class RevocationIT extends InBrowser {
             assertThat(page.locator(".nowcard.REVOKED")).isVisible();
             assertThat(page.locator(".papers")).containsText(REASON);
             assertThat(page.locator(".papers a[href^='/approval/certificate']")).hasCount(0);
+            assertThat(page.locator(".papers")).containsText(said("NoticeKind.REVOCATION"));
+            follow(page.locator(".papers a[href*='/approval/licence?token']"));
+            assertThat(page.locator("section.result.REVOKED")).containsText("审撤〔");
         });
     }
 }

@@ -8,9 +8,11 @@ import org.zhengtong.publicservice.approval.ApprovalRule;
 import org.zhengtong.publicservice.approval.EventKind;
 import org.zhengtong.publicservice.approval.LicenceState;
 import org.zhengtong.publicservice.approval.LicenceView;
+import org.zhengtong.publicservice.approval.NoticeKind;
 import org.zhengtong.publicservice.approval.Receipt;
 import org.zhengtong.publicservice.approval.TimelineEntry;
 import org.zhengtong.publicservice.approval.boundary.LicenceRegister;
+import org.zhengtong.publicservice.approval.boundary.PaperRoom;
 
 /** Anybody checks a licence: valid, expired and revoked are told apart, and the register is not read by counting up. */
 public class LicenceIT extends InServer {
@@ -45,6 +47,28 @@ public class LicenceIT extends InServer {
                 .extracting(TimelineEntry::kind)
                 .contains(EventKind.LICENCE_REVOKED);
         assertThat(Messages.of(Filed.CITIZEN, receipt.number())).contains("approval.licenceRevoked");
+    }
+
+    @Test
+    void revokedComesWithANumberedDecisionAndAPaperThatSaysSo() {
+        var receipt = granted();
+        assertThat(paper(receipt)).contains("准予登记").doesNotContain("已撤销");
+        revoke(Desk.MARKET_HEAD, receipt, REASON);
+        var decision = Filed.progress(receipt).notices().stream()
+                .filter(notice -> notice.kind() == NoticeKind.REVOCATION)
+                .findFirst()
+                .orElseThrow();
+        assertThat(decision.documentNumber()).matches("清.*审撤〔\\d{4}〕\\d+号");
+        assertThat(decision.content().paragraphs())
+                .singleElement()
+                .asString()
+                .contains(REASON, "第六十九条", licence(receipt).identifier());
+        assertThat(decision.content().remedies()).contains("行政复议");
+        assertThat(licence(receipt).revocationNumber()).isEqualTo(decision.documentNumber());
+        assertThat(paper(receipt)).contains("已撤销", "Revoked", decision.documentNumber(), "准予登记");
+        var onPaper =
+                Beans.of(PaperRoom.class).noticeForApplicant(receipt.number(), receipt.queryCode(), decision.id());
+        assertThat(PapersIT.bare(PapersIT.paper(onPaper).text())).contains("撤销行政许可决定书", decision.documentNumber());
     }
 
     @Test
@@ -89,6 +113,13 @@ public class LicenceIT extends InServer {
 
     private static LicenceView licence(Receipt receipt) {
         return Filed.progress(receipt).licences().get(0);
+    }
+
+    private static String paper(Receipt receipt) {
+        var file = Beans.of(PaperRoom.class)
+                .licenceForApplicant(
+                        receipt.number(), receipt.queryCode(), licence(receipt).id());
+        return PapersIT.bare(PapersIT.paper(file).text());
     }
 
     private static LicenceView check(String token) {

@@ -33,7 +33,8 @@ public class PapersIT extends InServer {
             NoticeKind.GRANT, "准予行政许可决定书",
             NoticeKind.REFUSAL, "不予行政许可决定书",
             NoticeKind.EXTENSION, "延长办理期限通知书",
-            NoticeKind.PAUSE, "办理期限中止告知书"));
+            NoticeKind.PAUSE, "办理期限中止告知书",
+            NoticeKind.REVOCATION, "撤销行政许可决定书"));
 
     @Test
     void ofTheLongWayAreCompleteOnPaper() {
@@ -166,7 +167,7 @@ public class PapersIT extends InServer {
         return Beans.of(PaperRoom.class).noticeForApplicant(receipt.number(), receipt.queryCode(), notice.id());
     }
 
-    private static Paper paper(StoredFile file) {
+    static Paper paper(StoredFile file) {
         assertThat(file.mediaType()).isEqualTo("application/pdf");
         try (var content = Beans.of(FileStore.class).open(file)) {
             return new Paper(content.readAllBytes());
@@ -176,7 +177,7 @@ public class PapersIT extends InServer {
     }
 
     /** Without blanks and the line breaks that the layout made. */
-    private static String bare(String text) {
+    static String bare(String text) {
         return text.replaceAll("\\s", "");
     }
 }

@@ -59,6 +59,7 @@ class LicencesApiIT {
         assertThat(told.get("state").asText()).isEqualTo("REVOKED");
         assertThat(told.get("revokedOn").asText()).isNotBlank();
         assertThat(told.get("revocationReason").asText()).isEqualTo("门店已经关闭");
+        assertThat(told.get("revocationNumber").asText()).matches("清.*审撤〔\\d{4}〕\\d+号");
     }
 
     /** As the head does it on the intranet: asked once more, with a reason. */

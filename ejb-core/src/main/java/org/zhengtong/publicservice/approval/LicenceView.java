@@ -9,6 +9,7 @@ import org.zhengtong.kernel.Bilingual;
  *
  * @param holder in full on the owner's pages, masked where anybody may look
  * @param validUntil null for no end
+ * @param revocationNumber of the decision by which it was revoked; null while it is not
  */
 public record LicenceView(
         long id,
@@ -22,6 +23,7 @@ public record LicenceView(
         LicenceState state,
         LocalDate revokedOn,
         String revocationReason,
+        String revocationNumber,
         LicenceContent content,
         boolean demo)
         implements AuditObject {

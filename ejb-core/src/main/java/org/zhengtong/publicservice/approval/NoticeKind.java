@@ -17,7 +17,9 @@ public enum NoticeKind {
     /** 延长办理期限通知书. */
     EXTENSION("延"),
     /** 期限中止告知书. */
-    PAUSE("停");
+    PAUSE("停"),
+    /** 撤销行政许可决定书. */
+    REVOCATION("撤");
 
     private final String mark;
 

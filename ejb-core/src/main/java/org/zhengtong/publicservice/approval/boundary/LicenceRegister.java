@@ -16,6 +16,8 @@ import org.zhengtong.publicservice.approval.EventKind;
 import org.zhengtong.publicservice.approval.LicenceView;
 import org.zhengtong.publicservice.approval.control.ApplicantNews;
 import org.zhengtong.publicservice.approval.control.Applications;
+import org.zhengtong.publicservice.approval.control.MatterVersions;
+import org.zhengtong.publicservice.approval.control.NoticeWriter;
 import org.zhengtong.publicservice.approval.control.Papers;
 import org.zhengtong.publicservice.approval.control.Timeline;
 import org.zhengtong.publicservice.approval.control.Views;
@@ -33,6 +35,12 @@ public class LicenceRegister {
 
     @Inject
     Applications applications;
+
+    @Inject
+    MatterVersions versions;
+
+    @Inject
+    NoticeWriter notices;
 
     @Inject
     Views views;
@@ -63,7 +71,9 @@ public class LicenceRegister {
                 .map(this::masked);
     }
 
-    /** Revokes a licence of one's own unit, with the reason that anybody who checks it will read. */
+    /**
+     * Revokes a licence of one's own unit by a decision of its own, with the reason that anybody who checks it will read.
+     */
     @RolesAllowed("licence.revoke")
     @Audited("approval.licence.revoke")
     public void revoke(ApplicationNumber number, long licenceId, String reason) {
@@ -75,6 +85,9 @@ public class LicenceRegister {
             throw new NotFound(Licence.class, licenceId);
         }
         licence.revoke(LocalDate.now(clock), reason);
+        var matter = versions.get(application.matterVersion()).definition();
+        var decision = notices.revocation(application, matter, caller.required(), licence);
+        licence.revokedBy(decision.documentNumber());
         timeline.noteByStaff(application, EventKind.LICENCE_REVOKED, caller.required(), null, reason);
         news.tell(application, "licenceRevoked");
     }

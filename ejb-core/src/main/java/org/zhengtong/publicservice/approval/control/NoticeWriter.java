@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.platform.security.directory.UnitView;
@@ -18,6 +20,7 @@ import org.zhengtong.publicservice.approval.MatterDefinition;
 import org.zhengtong.publicservice.approval.NoticeContent;
 import org.zhengtong.publicservice.approval.NoticeKind;
 import org.zhengtong.publicservice.approval.entity.Application;
+import org.zhengtong.publicservice.approval.entity.Licence;
 import org.zhengtong.publicservice.approval.entity.Notice;
 
 /**
@@ -29,6 +32,13 @@ public class NoticeWriter {
 
     private static final ResourceBundle WORDS = PaperWords.of("approval_notice");
     private static final ResourceBundle TITLES = PaperWords.of("approval_paper");
+
+    private static final Set<NoticeKind> DECISIONS =
+            EnumSet.of(NoticeKind.GRANT, NoticeKind.REFUSAL, NoticeKind.REVOCATION);
+
+    /** What burdens its addressee tells the way to have it reviewed (行政许可法 Art. 38, 行政复议法). */
+    private static final Set<NoticeKind> AGAINST =
+            EnumSet.of(NoticeKind.REFUSAL, NoticeKind.NON_ACCEPTANCE, NoticeKind.REVOCATION);
 
     @Inject
     Papers papers;
@@ -98,6 +108,18 @@ public class NoticeWriter {
         return issue(application, matter, NoticeKind.PAUSE, by, List.of(text), List.of());
     }
 
+    /** 撤销决定书, for a licence that has been revoked with its reason. */
+    public Notice revocation(Application application, MatterDefinition matter, AccountId by, Licence licence) {
+        var text = text(
+                matter.underLicensingLaw() ? "revocation" : "revocation.other",
+                licence.name().zh(),
+                date(licence.issuedOn()),
+                licence.identifier(),
+                licence.revocationReason(),
+                bases(matter));
+        return issue(application, matter, NoticeKind.REVOCATION, by, List.of(text), List.of());
+    }
+
     private Notice issue(
             Application application,
             MatterDefinition matter,
@@ -133,7 +155,7 @@ public class NoticeWriter {
 
     /** Only a licence is decided under the licensing law; a benefit has laws of its own. */
     private static String title(NoticeKind kind, MatterDefinition matter) {
-        boolean decides = kind == NoticeKind.GRANT || kind == NoticeKind.REFUSAL;
+        boolean decides = DECISIONS.contains(kind);
         return TITLES.getString(
                 "approval_paper.title." + kind + (decides && !matter.underLicensingLaw() ? ".other" : ""));
     }
@@ -146,8 +168,7 @@ public class NoticeWriter {
     }
 
     private static String remedies(NoticeKind kind, MatterDefinition matter) {
-        var refuses = kind == NoticeKind.REFUSAL || kind == NoticeKind.NON_ACCEPTANCE;
-        return refuses && matter.notices() != null
+        return AGAINST.contains(kind) && matter.notices() != null
                 ? text(
                         "remedies",
                         matter.notices().review().zh(),

@@ -55,6 +55,9 @@ public class PaperDrawing {
             .issuer { position: absolute; right: 16mm; bottom: 8mm; text-align: center; }
             .seal { color: #c00000; font-size: 10pt; line-height: 14pt; }
             .qr { position: absolute; left: 16mm; bottom: 6mm; font-size: 8.5pt; line-height: 12pt; text-align: center; }
+            .revoked { position: absolute; right: 10mm; top: 8mm; border: 1mm solid #c00000; color: #c00000;
+              font-family: hei; font-size: 24pt; line-height: 32pt; padding: 1mm 5mm; text-align: center; }
+            .revoked div { font-size: 10pt; line-height: 14pt; }
             td.identifier { font-size: 11pt; }
             .demo { font-family: hei; color: #8a5a00; font-size: 10pt; line-height: 14pt; text-align: center; }
             """;
@@ -115,7 +118,8 @@ public class PaperDrawing {
                 .collect(Collectors.joining());
         var until = licence.validUntil() == null ? word("unlimited") : date(licence.validUntil());
         var body = demo(licence.demo())
-                + "<div class='frame'><h1>" + text(licence.name().zh()) + "</h1>"
+                + "<div class='frame'>" + revoked(licence) + "<h1>"
+                + text(licence.name().zh()) + "</h1>"
                 + "<div class='en'>" + text(licence.name().en()) + "</div>"
                 + "<p class='statement'>" + text(licence.content().statement().zh()) + "</p>"
                 + "<table>" + lines
@@ -125,6 +129,14 @@ public class PaperDrawing {
                 + "<div class='issuer'>" + text(licence.content().issuer().zh()) + "<br/>" + date(licence.issuedOn())
                 + "<div class='seal'>" + word("seal") + "</div></div></div>";
         return printer.pdf(document(CARD, licence.name().zh(), body));
+    }
+
+    /** Nobody who holds it in hand may take it for valid. */
+    private static String revoked(Licence licence) {
+        return licence.revokedOn() == null
+                ? ""
+                : "<div class='revoked'>" + word("revoked") + "<div>" + date(licence.revokedOn()) + "　"
+                        + text(licence.revocationNumber()) + "</div></div>";
     }
 
     /**

@@ -82,6 +82,7 @@ public class Views {
                 licence.stateOn(LocalDate.now(clock)),
                 licence.revokedOn(),
                 licence.revocationReason(),
+                licence.revocationNumber(),
                 licence.content(),
                 licence.demo());
     }

@@ -40,6 +40,7 @@ public class Licence {
 
     private LocalDate revokedOn;
     private String revocationReason;
+    private String revocationNumber;
     private Long fileId;
     private boolean demo;
 
@@ -81,6 +82,12 @@ public class Licence {
         ApprovalRule.REASON_REQUIRED.require(reason != null && !reason.isBlank());
         revokedOn = today;
         revocationReason = reason.strip();
+    }
+
+    /** The decision that revokes it; the paper has to say so, and is drawn anew. */
+    public void revokedBy(String documentNumber) {
+        revocationNumber = documentNumber;
+        fileId = null;
     }
 
     /** Revoked counts before expired: whoever checks has to know. */
@@ -141,6 +148,10 @@ public class Licence {
 
     public String revocationReason() {
         return revocationReason;
+    }
+
+    public String revocationNumber() {
+        return revocationNumber;
     }
 
     /** Null until it was drawn. */

@@ -59,7 +59,8 @@ public class LicencesResource {
             LocalDate issuedOn,
             LocalDate validUntil,
             LocalDate revokedOn,
-            String revocationReason) {
+            String revocationReason,
+            String revocationNumber) {
 
         static CheckedLicence of(LicenceView view) {
             return new CheckedLicence(
@@ -71,7 +72,8 @@ public class LicencesResource {
                     view.issuedOn(),
                     view.validUntil(),
                     view.revokedOn(),
-                    view.revocationReason());
+                    view.revocationReason(),
+                    view.revocationNumber());
         }
     }
 }

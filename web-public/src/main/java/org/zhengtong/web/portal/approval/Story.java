@@ -32,7 +32,8 @@ record Story(ProgressView view, LongFunction<String> unitName, Words words) {
             EventKind.GRANTED, NoticeKind.GRANT,
             EventKind.REFUSED, NoticeKind.REFUSAL,
             EventKind.EXTENDED, NoticeKind.EXTENSION,
-            EventKind.PAUSED, NoticeKind.PAUSE);
+            EventKind.PAUSED, NoticeKind.PAUSE,
+            EventKind.LICENCE_REVOKED, NoticeKind.REVOCATION);
     private static final Set<EventKind> BAD =
             Set.of(EventKind.REFUSED, EventKind.NOT_ACCEPTED, EventKind.LICENCE_REVOKED, EventKind.OVERDUE);
     private static final Set<EventKind> WAITING =
