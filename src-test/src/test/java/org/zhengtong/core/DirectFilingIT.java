@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.zhengtong.kernel.Bilingual;
 import org.zhengtong.publicservice.approval.ApprovalRule;
 import org.zhengtong.publicservice.approval.FieldFault;
 import org.zhengtong.publicservice.approval.FileApplication;
@@ -75,7 +76,7 @@ public class DirectFilingIT extends InServer {
         assertThat(refused.receipt()).isNull();
         assertThat(refused.faults()).singleElement().satisfies(fault -> {
             assertThat(fault.subject()).isEqualTo("promise");
-            assertThat(fault.own().en()).contains("cannot be accepted");
+            assertThat(fault.parameters()).hasOnlyElementsOfType(Bilingual.class);
         });
         assertThat(Rows.count("select count(*) from approval_application")).isEqualTo(before);
     }

@@ -42,16 +42,20 @@ record AnswerCheck(Map<String, String> answers, Predicate<String> isTownship, Lo
 
     private static final List<String> YES_AND_NO = List.of("true", "false");
 
-    /** What is wrong with an answer. */
+    /**
+     * What is wrong with an answer.
+     *
+     * @param own as {@code FieldFault} says
+     */
     record Wrong(String key, List<Object> parameters, Bilingual own) {
 
         static Optional<Wrong> because(String what, Object... parameters) {
             return Optional.of(new Wrong(KEY + what, List.of(parameters), null));
         }
 
-        /** In the matter's own words. */
+        /** In the matter's own words and no others. */
         static Wrong said(Bilingual own) {
-            return new Wrong(KEY + "own", List.of(), own);
+            return new Wrong(KEY + "own", List.of(own), null);
         }
     }
 

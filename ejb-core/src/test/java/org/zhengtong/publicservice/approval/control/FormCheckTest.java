@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zhengtong.kernel.Bilingual;
 import org.zhengtong.publicservice.approval.FieldFault;
 import org.zhengtong.publicservice.approval.FormStep;
 import org.zhengtong.publicservice.approval.MatterDefinition;
@@ -31,8 +32,8 @@ class FormCheckTest {
         void isRefusedWithTheMattersOwnWordsWhenAnsweredNo() {
             var fault = faultOf("small-catering", Map.of("promise", "false"), "promise");
 
-            assertThat(fault.own().zh()).contains("不作出这项承诺，我们不能受理");
-            assertThat(fault.own().en()).contains("Without this undertaking the application cannot be accepted");
+            assertThat(said(fault).zh()).contains("不作出这项承诺，我们不能受理");
+            assertThat(said(fault).en()).contains("Without this undertaking the application cannot be accepted");
         }
 
         @Test
@@ -109,7 +110,7 @@ class FormCheckTest {
             var answers = new HashMap<>(good);
             answers.put(field, answer);
 
-            assertThat(faultOf("rural-homestead", answers, field).own().zh()).contains(said);
+            assertThat(said(faultOf("rural-homestead", answers, field)).zh()).contains(said);
         }
 
         @Test
@@ -201,6 +202,11 @@ class FormCheckTest {
         private FormStep step(String id) {
             return matter("old-age-allowance").online().step(id).orElseThrow();
         }
+    }
+
+    private static Bilingual said(FieldFault fault) {
+        assertThat(fault.key()).isEqualTo("approval_form.fault.own");
+        return (Bilingual) fault.parameters().get(0);
     }
 
     private static FieldFault faultOf(String matter, Map<String, String> answers, String field) {
