@@ -45,5 +45,11 @@ public record Page<T>(List<T> rows, long total, int first, int size) {
         public static Request ofNumber(int number, int size) {
             return new Request((Math.max(1, number) - 1) * size, size);
         }
+
+        /** The same page, or the last one where there are not that many: an old address still shows something. */
+        public Request within(long total) {
+            var last = Math.max(0, total - 1) / size * size;
+            return first <= last ? this : new Request((int) last, size);
+        }
     }
 }

@@ -54,7 +54,7 @@ public class Inbox {
     @Inject
     Clock clock;
 
-    public Page<InboxItem> page(AccountId person, InboxFilter filter, Page.Request page) {
+    public Page<InboxItem> page(AccountId person, InboxFilter filter, Page.Request asked) {
         var reach = signing.reachOf(person);
         var waiting = new WaitingFor(reach);
         var parameters = waiting.parameters();
@@ -62,7 +62,8 @@ public class Inbox {
         var counted = filter.equals(InboxFilter.ALL) && waiting.isPlain() ? PLACES : CASES;
         var total = (Long) with(parameters, em.createQuery("select count(g)" + counted + where))
                 .getSingleResult();
-        if (total <= page.first()) {
+        var page = asked.within(total);
+        if (total == 0) {
             return new Page<>(List.of(), total, page.first(), page.size());
         }
         var query = em.createQuery(COLUMNS + CASES + where + IN_ORDER, Object[].class);

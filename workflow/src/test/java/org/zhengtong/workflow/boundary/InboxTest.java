@@ -90,7 +90,13 @@ class InboxTest {
                 .isEqualTo(5);
         assertThat(page.rows()).hasSize(10);
         assertThat(page.total()).isEqualTo(35);
-        assertThat(inbox(clerk, InboxFilter.ALL, 40, 10).rows()).isEmpty();
+    }
+
+    @Test
+    void endsWithItsLastPageHoweverFarOneAsks() {
+        var page = inbox(clerk, InboxFilter.ALL, 40, 2);
+        assertThat(page.first()).isEqualTo(4);
+        assertThat(page.rows()).hasSize(1);
     }
 
     @ParameterizedTest

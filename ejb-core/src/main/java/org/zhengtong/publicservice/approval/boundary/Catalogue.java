@@ -62,8 +62,9 @@ public class Catalogue {
     Clock clock;
 
     @PermitAll
-    public Page<MatterSummary> search(MatterQuery query, Page.Request page) {
+    public Page<MatterSummary> search(MatterQuery query, Page.Request asked) {
         var found = current.search(query);
+        var page = asked.within(found.size());
         var rows = found.stream().skip(page.first()).limit(page.size()).toList();
         return new Page<>(rows, found.size(), page.first(), page.size());
     }

@@ -90,7 +90,12 @@ public class Applications {
                 .orElseThrow(() -> new NotFound(Application.class, id));
     }
 
-    public Page<ApplicationRow> of(AccountId account, Page.Request page) {
+    public Page<ApplicationRow> of(AccountId account, Page.Request asked) {
+        var total = entities.createQuery(
+                        "select count(a) from Application a where a.applicant.accountId = :account", Long.class)
+                .setParameter("account", account.value())
+                .getSingleResult();
+        var page = asked.within(total);
         var rows = entities.createQuery(
                         ROW + " where a.applicant.accountId = :account order by a.submittedAt desc",
                         ApplicationRow.class)
@@ -98,17 +103,11 @@ public class Applications {
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();
-        var total = entities.createQuery(
-                        "select count(a) from Application a where a.applicant.accountId = :account", Long.class)
-                .setParameter("account", account.value())
-                .getSingleResult();
         return new Page<>(rows, total, page.first(), page.size());
     }
 
-    public Page<ApplicationRow> search(CaseFilter filter, CaseOrder order, DataScope scope, Page.Request page) {
-        var rows = entities.createQuery(ROW + FILTER + ORDERS.get(order), ApplicationRow.class)
-                .setFirstResult(page.first())
-                .setMaxResults(page.size());
+    public Page<ApplicationRow> search(CaseFilter filter, CaseOrder order, DataScope scope, Page.Request asked) {
+        var rows = entities.createQuery(ROW + FILTER + ORDERS.get(order), ApplicationRow.class);
         var count = entities.createQuery("select count(a) from Application a" + FILTER, Long.class);
         for (var query : List.of(rows, count)) {
             query.setParameter("county", scope.county())
@@ -120,7 +119,10 @@ public class Applications {
                     .setParameter("pastLegalOn", lateOn(filter, Lateness.PAST_LEGAL_LIMIT))
                     .setParameter("text", filter.text() == null ? null : Typed.anywhere(filter.text()));
         }
-        return new Page<>(rows.getResultList(), count.getSingleResult(), page.first(), page.size());
+        var total = count.getSingleResult();
+        var page = asked.within(total);
+        rows.setFirstResult(page.first()).setMaxResults(page.size());
+        return new Page<>(rows.getResultList(), total, page.first(), page.size());
     }
 
     private static LocalDate lateOn(CaseFilter filter, Lateness how) {

@@ -119,7 +119,7 @@ public class Units {
     }
 
     /** @param text part of a name, title or unit; null for all */
-    public Page<StaffView> staff(String text, Long unit, Page.Request page) {
+    public Page<StaffView> staff(String text, Long unit, Page.Request asked) {
         var from =
                 " from Account a, Position p, Post o, Unit u where p.accountId = a.id and o.id = p.postId and u.id = o.unitId and p.main = true"
                         + " and (:text is null or lower(a.name) like :text escape '!' or o.titleZh like :text escape '!'"
@@ -127,16 +127,17 @@ public class Units {
                         + " or lower(u.nameEn) like :text escape '!')"
                         + " and (:unit is null or u.id = :unit)";
         var pattern = text == null ? null : Typed.anywhere(text);
+        var total = entities.createQuery("select count(a)" + from, Long.class)
+                .setParameter("text", pattern)
+                .setParameter("unit", unit)
+                .getSingleResult();
+        var page = asked.within(total);
         var rows = entities.createQuery(STAFF + from + " order by u.sortOrder, p.id", StaffView.class)
                 .setParameter("text", pattern)
                 .setParameter("unit", unit)
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();
-        var total = entities.createQuery("select count(a)" + from, Long.class)
-                .setParameter("text", pattern)
-                .setParameter("unit", unit)
-                .getSingleResult();
         return new Page<>(rows, total, page.first(), page.size());
     }
 

@@ -55,14 +55,15 @@ public class AccountCards {
     @PersistenceContext(unitName = "zhengtong")
     EntityManager entities;
 
-    public Page<AccountRow> search(AccountQuery query, Page.Request page) {
+    public Page<AccountRow> search(AccountQuery query, Page.Request asked) {
         var parameters = new HashMap<String, Object>();
         var where = where(query, parameters);
+        var total = (Number) with(parameters, entities.createNativeQuery("select count(*)" + where))
+                .getSingleResult();
+        var page = asked.within(total.longValue());
         var rows = with(parameters, entities.createNativeQuery(COLUMNS + where + ORDER))
                 .setFirstResult(page.first())
                 .setMaxResults(page.size());
-        var total = (Number) with(parameters, entities.createNativeQuery("select count(*)" + where))
-                .getSingleResult();
         return new Page<>(
                 list(rows).stream().map(AccountCards::row).toList(), total.longValue(), page.first(), page.size());
     }

@@ -26,7 +26,12 @@ public class Dispatches {
         return Optional.ofNullable(entities.find(Dispatch.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    public Page<DispatchRow> rows(DispatchState state, Page.Request page) {
+    public Page<DispatchRow> rows(DispatchState state, Page.Request asked) {
+        var total = entities.createQuery(
+                        "select count(d) from Dispatch d where (:state is null or d.state = :state)", Long.class)
+                .setParameter("state", state)
+                .getSingleResult();
+        var page = asked.within(total);
         var rows = entities.createQuery(
                         "select new org.zhengtong.platform.support.notification.DispatchRow(d.id, d.channel,"
                                 + " d.addressMasked, d.subject, d.body, d.state, d.attempts, d.lastError, d.createdAt,"
@@ -37,10 +42,6 @@ public class Dispatches {
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();
-        var total = entities.createQuery(
-                        "select count(d) from Dispatch d where (:state is null or d.state = :state)", Long.class)
-                .setParameter("state", state)
-                .getSingleResult();
         return new Page<>(rows, total, page.first(), page.size());
     }
 }

@@ -27,7 +27,11 @@ public class Messages {
                 .getSingleResult();
     }
 
-    public Page<MessageRow> of(AccountId account, Page.Request page) {
+    public Page<MessageRow> of(AccountId account, Page.Request asked) {
+        var total = entities.createQuery("select count(m) from Message m where m.accountId = :account", Long.class)
+                .setParameter("account", account.value())
+                .getSingleResult();
+        var page = asked.within(total);
         var rows = entities.createQuery(
                         "select m from Message m where m.accountId = :account order by m.createdAt desc, m.id desc",
                         Message.class)
@@ -35,9 +39,6 @@ public class Messages {
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();
-        var total = entities.createQuery("select count(m) from Message m where m.accountId = :account", Long.class)
-                .setParameter("account", account.value())
-                .getSingleResult();
         return new Page<>(rows.stream().map(Message::row).toList(), total, page.first(), page.size());
     }
 
