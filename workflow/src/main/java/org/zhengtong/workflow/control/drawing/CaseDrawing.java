@@ -29,7 +29,7 @@ import org.zhengtong.workflow.entity.CaseState;
 public class CaseDrawing {
 
     private static final double MARGIN = 8;
-    private static final double LABEL_ROOM = 18;
+    private static final double LABEL_ROOM = 32;
 
     @PersistenceContext(unitName = "workflow")
     EntityManager em;

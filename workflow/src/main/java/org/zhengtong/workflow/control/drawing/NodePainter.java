@@ -12,6 +12,8 @@ final class NodePainter {
 
     private static final double NAME = 13;
     private static final double NOTE = 11;
+    private static final double LINE = 14.5;
+    private static final double LABEL_ROOM = 96;
 
     private final Svg svg;
     private final Locale locale;
@@ -64,11 +66,14 @@ final class NodePainter {
         sign(mark.state(), box.x() + 18, middle);
         var left = box.x() + 32;
         var room = box.width() - 38;
-        var lonely = mark.note().isEmpty();
-        text("name", node.name().in(locale), left, middle + (lonely ? 4.5 : -3.5), NAME, room, "start");
-        if (!lonely) {
-            text("note", mark.note(), left, middle + 13.5, NOTE, room, "start");
+        var name = Svg.lines(node.name().in(locale), room, NAME);
+        var lines = name.size() + (mark.note().isEmpty() ? 0 : 1);
+        var y = middle + 4.5 - (lines - 1) * LINE / 2;
+        for (var line : name) {
+            text("name", line, left, y, NAME, room, "start");
+            y += LINE;
         }
+        text("note", mark.note(), left, y, NOTE, room, "start");
     }
 
     /** Tick, filled ring, empty ring, bar, cross, and an arrow back. */
@@ -173,11 +178,18 @@ final class NodePainter {
     private void label(Node node, Box box) {
         var name = node.name().in(locale);
         if (!name.isEmpty()) {
-            text("label", name, box.centre().x(), box.y() + box.height() + 13, NOTE, 130, "middle");
+            var y = box.y() + box.height() + 13;
+            for (var line : Svg.lines(name, LABEL_ROOM, NOTE)) {
+                text("label", line, box.centre().x(), y, NOTE, LABEL_ROOM, "middle");
+                y += NOTE + 2;
+            }
         }
     }
 
     private void text(String css, String content, double x, double y, double size, double room, String anchor) {
+        if (content.isEmpty()) {
+            return;
+        }
         svg.said(
                 Svg.fitting(content, room, size),
                 locale.getLanguage().equals(Locale.CHINESE.getLanguage()),

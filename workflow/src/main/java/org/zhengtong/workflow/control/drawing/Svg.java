@@ -3,6 +3,7 @@ package org.zhengtong.workflow.control.drawing;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.zhengtong.kernel.ChineseText;
 import org.zhengtong.workflow.control.bpmn.Layout.Point;
@@ -12,6 +13,9 @@ import org.zhengtong.workflow.control.bpmn.Layout.Point;
  * drawing readable without any theme (lines without filling, text sizes).
  */
 final class Svg {
+
+    /** From here on, characters are as wide as they are high. */
+    private static final int CHINESE = 0x2E80;
 
     private final StringBuilder out = new StringBuilder();
 
@@ -81,12 +85,24 @@ final class Svg {
     static String fitting(String text, double width, double size) {
         var room = width / size;
         for (int i = 0; i < text.length(); i++) {
-            room -= text.charAt(i) < 0x2E80 ? 0.6 : 1;
+            room -= text.charAt(i) < CHINESE ? 0.6 : 1;
             if (room < 0) {
                 return text.substring(0, Math.max(0, i - 1)).stripTrailing() + "…";
             }
         }
         return text;
+    }
+
+    /** A text in one line or two, broken between words or Chinese characters; what does not fit even then is cut. */
+    static List<String> lines(String text, double width, double size) {
+        var whole = fitting(text, width, size);
+        if (whole.equals(text)) {
+            return List.of(text);
+        }
+        var first = whole.substring(0, whole.length() - 1);
+        var end = text.charAt(first.length()) < CHINESE ? Math.max(first.lastIndexOf(' '), 0) : first.length();
+        var at = end == 0 ? first.length() : end;
+        return List.of(text.substring(0, at).strip(), fitting(text.substring(at).strip(), width, size));
     }
 
     private static String escaped(String text) {
