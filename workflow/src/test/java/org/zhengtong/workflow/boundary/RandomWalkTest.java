@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.RuleViolation;
+import org.zhengtong.platform.support.workflow.ReturnWay;
 import org.zhengtong.platform.support.workflow.CaseEnded;
 import org.zhengtong.platform.support.workflow.CaseKey;
 import org.zhengtong.platform.support.workflow.HistoryEntry;
@@ -108,7 +109,7 @@ class RandomWalkTest {
                 back.isEmpty()
                         ? sign(step, person)
                         : () -> county.engine.sendBack(
-                                step.id(), person, oneOf(back).node(), "退回");
+                                step.id(), person, oneOf(back).node(), "退回", ReturnWay.WALK_AGAIN);
             case 6 ->
                 random.nextInt(8) > 0
                         ? sign(step, person)

@@ -12,6 +12,7 @@ import org.zhengtong.platform.support.workflow.CaseEnded;
 import org.zhengtong.platform.support.workflow.CaseEnding;
 import org.zhengtong.platform.support.workflow.CaseKey;
 import org.zhengtong.platform.support.workflow.Group;
+import org.zhengtong.platform.support.workflow.ReturnWay;
 import org.zhengtong.platform.support.workflow.SignStep;
 import org.zhengtong.platform.support.workflow.Signatory;
 import org.zhengtong.platform.support.workflow.StartCase;
@@ -111,7 +112,7 @@ final class SampleCases {
 
     void sendBack(CaseKey key, String node, AccountId by, String to) {
         var step = step(key, node).id();
-        county.run(() -> county.engine.sendBack(step, by, to, "材料不清"));
+        county.run(() -> county.engine.sendBack(step, by, to, "材料不清", ReturnWay.WALK_AGAIN));
     }
 
     /** The open step at a node. */

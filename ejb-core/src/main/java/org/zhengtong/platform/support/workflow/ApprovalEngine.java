@@ -44,10 +44,6 @@ public interface ApprovalEngine {
     /** 驳回: back to an earlier step of the way that this case walked; also out of a parallel branch. */
     void sendBack(StepId step, AccountId by, String toNode, String reason, ReturnWay way);
 
-    default void sendBack(StepId step, AccountId by, String toNode, String reason) {
-        sendBack(step, by, toNode, reason, ReturnWay.WALK_AGAIN);
-    }
-
     /**
      * 取回: whoever decided a step takes the decision back, as long as nobody has read or touched what followed from it.
      * The step is then walked again, and waits for the same person.

@@ -12,6 +12,7 @@ import org.zhengtong.platform.security.directory.boundary.Directory;
 import org.zhengtong.platform.security.identity.boundary.Caller;
 import org.zhengtong.platform.support.workflow.ApprovalEngine;
 import org.zhengtong.platform.support.workflow.ApprovalRecords;
+import org.zhengtong.platform.support.workflow.ReturnWay;
 import org.zhengtong.platform.support.workflow.SignStep;
 import org.zhengtong.platform.support.workflow.StepId;
 import org.zhengtong.platform.support.workflow.WorkflowRule;
@@ -107,7 +108,7 @@ public class Handling {
         ApprovalRule.REASON_REQUIRED.require(reason != null && !reason.isBlank());
         locked(number, step);
         var application = applications.get(number);
-        engine.sendBack(step, caller.required(), toNode, reason);
+        engine.sendBack(step, caller.required(), toNode, reason, ReturnWay.WALK_AGAIN);
         timeline.noteInternally(application, EventKind.SENT_BACK, caller.required(), toNode, reason);
     }
 

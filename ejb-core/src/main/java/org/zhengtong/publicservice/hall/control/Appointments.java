@@ -75,7 +75,11 @@ public class Appointments {
                 .getResultList();
     }
 
-    public Page<Appointment> of(AccountId account, Page.Request page) {
+    public Page<Appointment> of(AccountId account, Page.Request asked) {
+        var total = entities.createQuery("select count(a) from Appointment a where a.account = :account", Long.class)
+                .setParameter("account", account.value())
+                .getSingleResult();
+        var page = asked.within(total);
         var rows = entities.createQuery(
                         "select a from Appointment a where a.account = :account order by a.day desc, a.begins desc, a.id",
                         Appointment.class)
@@ -83,9 +87,6 @@ public class Appointments {
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();
-        var total = entities.createQuery("select count(a) from Appointment a where a.account = :account", Long.class)
-                .setParameter("account", account.value())
-                .getSingleResult();
         return new Page<>(rows, total, page.first(), page.size());
     }
 
