@@ -116,8 +116,10 @@ public class CaseClerk implements ApprovalEngine {
     @Override
     public void release(StepId id, AccountId by) {
         var step = openStep(id);
-        step.release(step.placeToRelease(by).orElseThrow(WorkflowRule.NOT_A_SIGNATORY::violated));
+        var place = step.placeToRelease(by).orElseThrow(WorkflowRule.NOT_A_SIGNATORY::violated);
+        step.release(place);
         history.write(step, HistoryKind.RELEASED, by, null, null);
+        staffing.refill(step, walk.ruleOf(step), place);
     }
 
     @Override

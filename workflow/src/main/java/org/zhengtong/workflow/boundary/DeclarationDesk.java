@@ -8,13 +8,11 @@ import java.time.Clock;
 import java.util.List;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.platform.support.workflow.ConflictOfInterest;
-import org.zhengtong.platform.support.workflow.HistoryKind;
 import org.zhengtong.platform.support.workflow.Relation;
 import org.zhengtong.platform.support.workflow.SubjectKey;
 import org.zhengtong.workflow.control.CaseFiles;
 import org.zhengtong.workflow.control.CaseWalk;
 import org.zhengtong.workflow.control.Conflicts;
-import org.zhengtong.workflow.control.History;
 import org.zhengtong.workflow.control.Staffing;
 import org.zhengtong.workflow.control.Steps;
 import org.zhengtong.workflow.entity.CaseFile;
@@ -45,9 +43,6 @@ public class DeclarationDesk implements ConflictOfInterest {
     CaseWalk walk;
 
     @Inject
-    History history;
-
-    @Inject
     Clock clock;
 
     @Override
@@ -66,13 +61,10 @@ public class DeclarationDesk implements ConflictOfInterest {
     }
 
     private void free(Step step, Signer place, AccountId person) {
-        if (place.holder().filter(person::equals).isPresent()) {
+        if (person.equals(place.person()) || person.equals(place.delegate())) {
             step.letGo(place);
         }
-        staffing.replacement(step.caseFile(), walk.ruleOf(step), place).ifPresent(other -> {
-            step.moveTo(place, other);
-            history.write(step, HistoryKind.FELL_BACK, AccountId.SYSTEM, null, person, null);
-        });
+        staffing.refill(step, walk.ruleOf(step), place);
     }
 
     @Override

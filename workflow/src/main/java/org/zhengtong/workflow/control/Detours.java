@@ -36,6 +36,9 @@ public class Detours {
     Signing signing;
 
     @Inject
+    Staffing staffing;
+
+    @Inject
     History history;
 
     @Inject
@@ -84,6 +87,7 @@ public class Detours {
     public void takeBack(Step decided, AccountId by, String reason) {
         var file = decided.caseFile();
         WorkflowRule.NOT_A_SIGNATORY.require(by.equals(decided.closedBy()));
+        staffing.requireImpartial(file, walk.ruleOf(decided), by);
         WorkflowRule.TAKE_BACK_TOO_LATE.require(steps.mayTakeBack(decided.id(), by));
         history.write(decided, HistoryKind.TAKEN_BACK, by, null, reason);
         events.fire(new StepTakenBack(file.key(), decided.id(), decided.node(), reason, by, clock.instant()));

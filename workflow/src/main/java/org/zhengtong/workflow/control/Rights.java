@@ -12,6 +12,7 @@ import org.zhengtong.platform.support.workflow.StepRights;
 import org.zhengtong.platform.support.workflow.StepRights.EarlierStep;
 import org.zhengtong.platform.support.workflow.StepView;
 import org.zhengtong.platform.support.workflow.StepView.Signer;
+import org.zhengtong.workflow.entity.CaseState;
 import org.zhengtong.workflow.entity.Queue;
 
 /** What a person may do with a step now: the same answers that the engine gives when it is done, before it is tried. */
@@ -38,6 +39,9 @@ public class Rights {
             return StepRights.NONE;
         }
         var file = caseOf(step);
+        if (file.state() == CaseState.SUSPENDED) {
+            return StepRights.NONE;
+        }
         var definition = definitions.get(file.process(), file.version());
         var queues = queues(step, file, definition, signing.reachOf(person));
         var reached =
@@ -93,7 +97,7 @@ public class Rights {
 
     private CaseRow caseOf(StepView step) {
         return em.createQuery("""
-                        select c.id, c.process, c.processVersion, c.startedBy from CaseFile c
+                        select c.id, c.process, c.processVersion, c.startedBy, c.state from CaseFile c
                         where c.system = :system and c.number = :number""", CaseRow.class)
                 .setParameter("system", step.key().system())
                 .setParameter("number", step.key().number())
@@ -101,5 +105,5 @@ public class Rights {
     }
 
     /** What rights depend on, of the case. */
-    record CaseRow(Long id, String process, Integer version, Long startedBy) {}
+    record CaseRow(Long id, String process, Integer version, Long startedBy, CaseState state) {}
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.platform.support.workflow.Group;
+import org.zhengtong.platform.support.workflow.HistoryKind;
 import org.zhengtong.platform.support.workflow.Signatories;
 import org.zhengtong.platform.support.workflow.Signatory;
 import org.zhengtong.platform.support.workflow.SigningMode;
@@ -15,6 +16,7 @@ import org.zhengtong.platform.support.workflow.WorkflowRule;
 import org.zhengtong.workflow.control.bpmn.StepRule;
 import org.zhengtong.workflow.entity.CaseFile;
 import org.zhengtong.workflow.entity.Signer;
+import org.zhengtong.workflow.entity.Step;
 
 /**
  * Who signs for a lane now, so that nothing waits for nobody. A group in which nobody can sign is stood in for by the
@@ -32,6 +34,9 @@ public class Staffing {
 
     @Inject
     Conflicts conflicts;
+
+    @Inject
+    History history;
 
     /**
      * @param who at least one
@@ -57,15 +62,21 @@ public class Staffing {
         return new Staffed(who, true);
     }
 
-    /** Whom a place falls to for which nobody is left; empty while somebody is. */
-    public Optional<Signatory> replacement(CaseFile file, StepRule rule, Signer place) {
+    /** Moves a place to somebody else if nobody is left for it. */
+    public void refill(Step step, StepRule rule, Signer place) {
+        replacement(step.caseFile(), rule, place).ifPresent(other -> {
+            step.moveTo(place, other);
+            history.write(step, HistoryKind.FELL_BACK, AccountId.SYSTEM, null, null);
+        });
+    }
+
+    private Optional<Signatory> replacement(CaseFile file, StepRule rule, Signer place) {
         var avoiding = avoiding(file, rule);
         var named = place.holder().map(Signatory::person).orElseGet(() -> new Signatory(place.group(), null));
-        var able = able(named, avoiding).filter(named::equals);
-        return able.isPresent()
+        var able = able(named, avoiding);
+        return able.filter(named::equals).isPresent()
                 ? Optional.empty()
-                : able(named, avoiding)
-                        .or(() -> fallback(file, rule, avoiding).stream().findFirst());
+                : able.or(() -> fallback(file, rule, avoiding).stream().findFirst());
     }
 
     /** Refuses somebody who must not decide on the case. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.Bilingual;
@@ -17,6 +18,7 @@ import org.zhengtong.platform.support.workflow.SignStep;
 import org.zhengtong.platform.support.workflow.Signatory;
 import org.zhengtong.platform.support.workflow.StartCase;
 import org.zhengtong.platform.support.workflow.StepView;
+import org.zhengtong.platform.support.workflow.SubjectKey;
 
 /** Cases of a small county, and its people. */
 final class SampleCases {
@@ -68,6 +70,11 @@ final class SampleCases {
     }
 
     CaseKey start(String process, Map<String, List<Signatory>> lanes, Map<String, Object> facts) {
+        return start(process, lanes, Set.of(), facts);
+    }
+
+    CaseKey start(
+            String process, Map<String, List<Signatory>> lanes, Set<SubjectKey> subjects, Map<String, Object> facts) {
         var key = new CaseKey("approval", "QY20261122-%05d".formatted(NUMBER.incrementAndGet()));
         county.run(() -> county.engine.start(new StartCase(
                 key,
@@ -76,6 +83,7 @@ final class SampleCases {
                 "申请人",
                 APPLICANT,
                 lanes,
+                subjects,
                 facts)));
         return key;
     }

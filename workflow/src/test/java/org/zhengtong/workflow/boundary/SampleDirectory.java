@@ -50,6 +50,11 @@ final class SampleDirectory implements Signatories {
     }
 
     @Override
+    public boolean isStaff(AccountId person) {
+        return !person.equals(SampleCases.APPLICANT);
+    }
+
+    @Override
     public String nameOf(AccountId person) {
         return "人员" + person.value();
     }

@@ -314,6 +314,17 @@ class StaffingTest {
         }
 
         @Test
+        void whatIsReleasedIntoAGroupThatMayNotDecideFallsBack() {
+            var key = startAbout(subject);
+            var step = cases.step(key, "task-accept").id();
+            county.run(() -> county.engine.handOver(step, ACCEPTING, STRANGER, ""));
+            declare(ACCEPTING);
+            declare(ALSO_ACCEPTING);
+            county.run(() -> county.engine.release(step, STRANGER));
+            assertThat(groupsAt(key, "task-accept")).containsExactly(SampleDirectory.ADMINISTRATORS);
+        }
+
+        @Test
         void whomItIsAboutStillSuppliesWhatIsMissing() {
             var key = startAbout(SubjectKey.account(SampleCases.APPLICANT));
             cases.sign(key, "task-accept", ACCEPTING, "correct");
