@@ -22,6 +22,7 @@ insert into identity_role_permission (role, permission) values
   ('department.head', 'licence.revoke'),
   ('county.leader', 'approval.read'), ('county.leader', 'approval.handle'), ('county.leader', 'approval.extend'),
   ('administrator', 'outbox.read'), ('administrator', 'worktime.import'), ('administrator', 'process.publish'),
+  ('administrator', 'process.administer'),
   ('administrator', 'settings.edit'), ('administrator', 'approval.read'),
   ('security.administrator', 'identity.manage'), ('security.administrator', 'directory.manage'),
   ('auditor', 'audit.read'), ('administrator', 'audit.read'),

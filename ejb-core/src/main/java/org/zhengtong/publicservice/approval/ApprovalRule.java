@@ -39,7 +39,9 @@ public enum ApprovalRule implements Rule {
     LICENCE_REVOKED_BEFORE,
     UNIT_NOT_COMPETENT,
     LANE_UNFILLED,
-    CHANGED_MEANWHILE;
+    CHANGED_MEANWHILE,
+    /** The law knows no other ways for an application than its own. */
+    OWN_WAYS_ONLY;
 
     @Override
     public boolean overtaken() {

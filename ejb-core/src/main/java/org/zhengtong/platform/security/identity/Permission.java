@@ -20,6 +20,9 @@ public final class Permission {
     public static final String OUTBOX_READ = "outbox.read";
     public static final String WORKTIME_IMPORT = "worktime.import";
     public static final String PROCESS_PUBLISH = "process.publish";
+    /** Suspend, move, stop and reassign running cases. */
+    public static final String PROCESS_ADMINISTER = "process.administer";
+
     public static final String SETTINGS_EDIT = "settings.edit";
     public static final String IDENTITY_MANAGE = "identity.manage";
     /** Keep units and posts. */

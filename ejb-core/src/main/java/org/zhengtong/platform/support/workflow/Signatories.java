@@ -20,6 +20,9 @@ public interface Signatories {
     /** Who looks after processes: what nobody else can sign comes to them. */
     Group administrators();
 
+    /** Whether somebody works for the county. */
+    boolean isStaff(AccountId person);
+
     /** A person's name as shown in histories. */
     String nameOf(AccountId person);
 

@@ -7,7 +7,7 @@
  */
 @BusinessSystem(
         name = "workflow",
-        mayUse = {"configuration", "identity", "scheduling"})
+        mayUse = {"configuration", "identity", "notification", "protection", "scheduling"})
 package org.zhengtong.platform.support.workflow;
 
 import org.zhengtong.kernel.BusinessSystem;

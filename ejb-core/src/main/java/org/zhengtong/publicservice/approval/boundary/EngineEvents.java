@@ -12,13 +12,17 @@ import org.zhengtong.platform.support.workflow.ApprovalEngine;
 import org.zhengtong.platform.support.workflow.ApprovalRecords;
 import org.zhengtong.platform.support.workflow.CaseEnded;
 import org.zhengtong.platform.support.workflow.CaseEnding;
+import org.zhengtong.platform.support.workflow.CaseJumped;
 import org.zhengtong.platform.support.workflow.CaseKey;
+import org.zhengtong.platform.support.workflow.CaseSuspended;
 import org.zhengtong.platform.support.workflow.StepDone;
 import org.zhengtong.platform.support.workflow.StepOpened;
 import org.zhengtong.platform.support.workflow.StepOverdue;
 import org.zhengtong.platform.support.workflow.StepReminder;
+import org.zhengtong.platform.support.workflow.StepTakenBack;
 import org.zhengtong.platform.support.workflow.StepView;
 import org.zhengtong.publicservice.approval.ApplicationNumber;
+import org.zhengtong.publicservice.approval.ApprovalRule;
 import org.zhengtong.publicservice.approval.EventKind;
 import org.zhengtong.publicservice.approval.Stage;
 import org.zhengtong.publicservice.approval.control.Acceptance;
@@ -80,7 +84,22 @@ public class EngineEvents {
         }
     }
 
+    /** While a case rests its clocks would be silent, but silence accepts. */
+    void suspended(@Observes CaseSuspended event) {
+        ApprovalRule.OWN_WAYS_ONLY.require(!isOurs(event.key()));
+    }
+
+    void jumped(@Observes CaseJumped event) {
+        ApprovalRule.OWN_WAYS_ONLY.require(!isOurs(event.key()));
+    }
+
+    /** What was announced to the applicant can't be unsaid. */
+    void takenBack(@Observes StepTakenBack event) {
+        ApprovalRule.OWN_WAYS_ONLY.require(!isOurs(event.key()));
+    }
+
     void caseEnded(@Observes CaseEnded event) {
+        ApprovalRule.OWN_WAYS_ONLY.require(!isOurs(event.key()) || event.ending() != CaseEnding.STOPPED);
         if (!isOurs(event.key()) || event.ending() != CaseEnding.REACHED) {
             return;
         }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.Bilingual;
 import org.zhengtong.platform.security.directory.UnitView;
+import org.zhengtong.platform.security.directory.control.MainPosts;
 import org.zhengtong.platform.security.directory.control.RoleHolders;
 import org.zhengtong.platform.security.directory.control.RoleNames;
 import org.zhengtong.platform.security.directory.control.UnitTree;
@@ -26,6 +27,9 @@ public class SigningGroups implements Signatories {
 
     @Inject
     RoleHolders holders;
+
+    @Inject
+    MainPosts posts;
 
     @Inject
     RoleNames names;
@@ -71,6 +75,11 @@ public class SigningGroups implements Signatories {
                 .map(UnitView::id)
                 .findFirst());
         return new Group(unit.orElse(0L), ADMINISTRATOR);
+    }
+
+    @Override
+    public boolean isStaff(AccountId person) {
+        return posts.of(person).isPresent();
     }
 
     @Override
