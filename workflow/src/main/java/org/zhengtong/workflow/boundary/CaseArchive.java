@@ -13,6 +13,7 @@ import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.Page;
 import org.zhengtong.platform.support.workflow.ApprovalRecords;
 import org.zhengtong.platform.support.workflow.CaseKey;
+import org.zhengtong.platform.support.workflow.CaseView;
 import org.zhengtong.platform.support.workflow.CopyView;
 import org.zhengtong.platform.support.workflow.HistoryEntry;
 import org.zhengtong.platform.support.workflow.InboxCounts;
@@ -24,6 +25,7 @@ import org.zhengtong.platform.support.workflow.StepAhead;
 import org.zhengtong.platform.support.workflow.StepId;
 import org.zhengtong.platform.support.workflow.StepRights;
 import org.zhengtong.platform.support.workflow.StepView;
+import org.zhengtong.workflow.control.CaseFiles;
 import org.zhengtong.workflow.control.Copies;
 import org.zhengtong.workflow.control.History;
 import org.zhengtong.workflow.control.Inbox;
@@ -45,6 +47,9 @@ public class CaseArchive implements ApprovalRecords {
 
     @Inject
     Inbox inbox;
+
+    @Inject
+    CaseFiles cases;
 
     @Inject
     StepViews steps;
@@ -86,6 +91,11 @@ public class CaseArchive implements ApprovalRecords {
     @Override
     public long waitingIn(long unit) {
         return inbox.waitingIn(unit);
+    }
+
+    @Override
+    public Optional<CaseView> find(CaseKey key) {
+        return cases.view(key);
     }
 
     @Override

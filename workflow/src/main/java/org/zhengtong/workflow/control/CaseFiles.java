@@ -5,12 +5,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.hibernate.engine.spi.SessionImplementor;
+import org.zhengtong.kernel.AccountId;
+import org.zhengtong.kernel.Bilingual;
 import org.zhengtong.kernel.NotFound;
 import org.zhengtong.platform.support.workflow.CaseKey;
+import org.zhengtong.platform.support.workflow.CaseView;
 import org.zhengtong.platform.support.workflow.StepId;
 import org.zhengtong.platform.support.workflow.SubjectKey;
 import org.zhengtong.workflow.entity.CaseFile;
@@ -39,6 +43,32 @@ public class CaseFiles {
                         .setParameter("number", key.number())
                         .getSingleResult()
                 > 0;
+    }
+
+    public Optional<CaseView> view(CaseKey key) {
+        return em.createQuery("""
+                        select c.titleZh, c.titleEn, c.summary, c.process, c.processVersion, c.form, c.startedBy,
+                        c.startedAt, c.suspendedFor, c.endedAt from CaseFile c
+                        where c.system = :system and c.number = :number""", Object[].class)
+                .setParameter("system", key.system())
+                .setParameter("number", key.number())
+                .getResultStream()
+                .findFirst()
+                .map(row -> view(key, row));
+    }
+
+    private static CaseView view(CaseKey key, Object[] row) {
+        return new CaseView(
+                key,
+                new Bilingual((String) row[0], (String) row[1]),
+                (String) row[2],
+                (String) row[3],
+                (Integer) row[4],
+                (String) row[5],
+                new AccountId((Long) row[6]),
+                (Instant) row[7],
+                (String) row[8],
+                (Instant) row[9]);
     }
 
     public CaseFile lock(CaseKey key) {

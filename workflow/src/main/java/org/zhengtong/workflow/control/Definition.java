@@ -25,6 +25,7 @@ public record Definition(ProcessModel model, Walker walker, SendBack sendBack) {
                 step.signing(),
                 step.outcomes(),
                 step.opinionFor(),
+                step.fields(),
                 step.forSubject());
     }
 }

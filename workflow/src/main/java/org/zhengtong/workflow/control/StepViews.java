@@ -9,10 +9,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.Bilingual;
 import org.zhengtong.platform.support.workflow.CaseKey;
+import org.zhengtong.platform.support.workflow.FieldAccess;
 import org.zhengtong.platform.support.workflow.Group;
 import org.zhengtong.platform.support.workflow.Ratio;
 import org.zhengtong.platform.support.workflow.SigningMode;
@@ -26,7 +28,7 @@ public class StepViews {
 
     private static final String COLUMNS = """
             select s.id, c.system, c.number, s.plan.node, s.plan.nameZh, s.plan.nameEn, s.plan.lane, s.plan.signing.mode, s.plan.signing.ratio,
-            s.state, s.plan.outcomes, s.plan.opinionFor,
+            s.state, s.plan.outcomes, s.plan.opinionFor, s.plan.fields,
             s.outcome, s.due.dueOn, s.due.basis, s.openedAt, s.closedAt,
             g.place, g.turn, g.unit, g.role, g.person, g.standsInFor, g.addedBy, g.delegate, g.queue, g.outcome, g.opinion, g.signedAt
             from Step s join s.caseFile c left join s.signers g where\s""";
@@ -80,27 +82,28 @@ public class StepViews {
                 (StepState) row[9],
                 (List<String>) row[10],
                 (List<String>) row[11],
-                (String) row[12],
-                (LocalDate) row[13],
-                (String) row[14],
-                (Instant) row[15],
+                (Map<String, FieldAccess>) row[12],
+                (String) row[13],
+                (LocalDate) row[14],
+                (String) row[15],
                 (Instant) row[16],
+                (Instant) row[17],
                 rows.stream().map(StepViews::signer).toList());
     }
 
     private static StepView.Signer signer(Object[] row) {
         return new StepView.Signer(
-                (Integer) row[17],
                 (Integer) row[18],
-                row[19] == null ? null : new Group((Long) row[19], (String) row[20]),
-                person(row[21]),
+                (Integer) row[19],
+                row[20] == null ? null : new Group((Long) row[20], (String) row[21]),
                 person(row[22]),
                 person(row[23]),
                 person(row[24]),
-                row[25] != null,
-                (String) row[26],
+                person(row[25]),
+                row[26] != null,
                 (String) row[27],
-                (Instant) row[28]);
+                (String) row[28],
+                (Instant) row[29]);
     }
 
     private static AccountId person(Object id) {

@@ -60,6 +60,10 @@ public class CaseFile {
     @Column(name = "process_version")
     private int processVersion;
 
+    /** The form and its version, as the owner named them; null without one. */
+    @Column(length = 120)
+    private String form;
+
     @Column(length = 300)
     private String titleZh;
 
@@ -127,6 +131,7 @@ public class CaseFile {
         this.number = start.key().number();
         this.process = start.process();
         this.processVersion = processVersion;
+        this.form = start.form();
         this.titleZh = start.title().zh();
         this.titleEn = start.title().en();
         this.summary = start.summary();

@@ -5,13 +5,16 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.util.List;
+import java.util.Map;
 import org.zhengtong.kernel.Bilingual;
+import org.zhengtong.platform.support.workflow.FieldAccess;
 
 /**
  * What the definition says of a step, kept with it as it was when it opened.
  *
  * @param outcomes what may be chosen; the first one is agreement
  * @param opinionFor the outcomes that ask for an opinion
+ * @param fields what its signers may do with fields of the form
  * @param forSubject whether whom the case is about acts here
  */
 @Embeddable
@@ -27,6 +30,9 @@ public record StepPlan(
 
         @Convert(converter = WordsConverter.class) @Column(length = 500)
         List<String> opinionFor,
+
+        @Convert(converter = FieldsConverter.class) @Column(length = 8000)
+        Map<String, FieldAccess> fields,
 
         boolean forSubject) {
 

@@ -66,7 +66,7 @@ class RandomWalkTest {
     }
 
     static LongStream crowds() {
-        return LongStream.range(0, Long.getLong("zt.test.walks", 12) / 4);
+        return LongStream.range(0, Math.max(1, Long.getLong("zt.test.walks", 12) / 4));
     }
 
     @ParameterizedTest

@@ -18,6 +18,9 @@ public interface ApprovalRecords {
     /** How many places to sign wait in a unit, for whichever of its roles or people. */
     long waitingIn(long unit);
 
+    /** A case with its versions. */
+    Optional<CaseView> find(CaseKey key);
+
     /** Open steps of a case. */
     List<StepView> openSteps(CaseKey key);
 

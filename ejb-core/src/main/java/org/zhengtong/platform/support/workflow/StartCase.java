@@ -18,6 +18,7 @@ import org.zhengtong.kernel.Bilingual;
  *     definition calls it optional. {@link AccountId#SYSTEM} as a signatory means that the step is completed from
  *     outside ({@link ApprovalEngine#complete}), for example for an applicant without an account
  * @param subjects whom the case is about: they and those who declared themselves close to them don't decide on it
+ * @param form the form and its version, as the owner names them; it stays with the case. Null without one
  * @param facts at most five ids, enums, numbers or truth values that conditions may ask for
  */
 public record StartCase(
@@ -28,7 +29,21 @@ public record StartCase(
         AccountId startedBy,
         Map<String, List<Signatory>> lanes,
         Set<SubjectKey> subjects,
+        String form,
         Map<String, Object> facts) {
+
+    /** Without a form of the engine's keeping. */
+    public StartCase(
+            CaseKey key,
+            String process,
+            Bilingual title,
+            String summary,
+            AccountId startedBy,
+            Map<String, List<Signatory>> lanes,
+            Set<SubjectKey> subjects,
+            Map<String, Object> facts) {
+        this(key, process, title, summary, startedBy, lanes, subjects, null, facts);
+    }
 
     /** About nobody in particular. */
     public StartCase(
@@ -39,6 +54,6 @@ public record StartCase(
             AccountId startedBy,
             Map<String, List<Signatory>> lanes,
             Map<String, Object> facts) {
-        this(key, process, title, summary, startedBy, lanes, Set.of(), facts);
+        this(key, process, title, summary, startedBy, lanes, Set.of(), null, facts);
     }
 }

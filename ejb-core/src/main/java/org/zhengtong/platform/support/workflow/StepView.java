@@ -3,6 +3,7 @@ package org.zhengtong.platform.support.workflow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.Bilingual;
@@ -13,6 +14,7 @@ import org.zhengtong.kernel.Bilingual;
  * @param ratio how many have to agree, where a ratio decides; else null
  * @param outcomes what may be chosen, in the order of the definition
  * @param opinionFor the outcomes that ask for an opinion
+ * @param fields what its signers may do with the fields that the definition names
  * @param outcome what was decided; null while open
  */
 public record StepView(
@@ -26,12 +28,18 @@ public record StepView(
         StepState state,
         List<String> outcomes,
         List<String> opinionFor,
+        Map<String, FieldAccess> fields,
         String outcome,
         LocalDate dueOn,
         String basis,
         Instant openedAt,
         Instant closedAt,
         List<Signer> signers) {
+
+    /** A field that the definition does not name may be read. */
+    public FieldAccess access(String field) {
+        return fields.getOrDefault(field, FieldAccess.READ);
+    }
 
     /** Whether nobody may sign without an opinion, whatever the outcome. */
     public boolean opinionRequired() {

@@ -3,7 +3,9 @@ package org.zhengtong.workflow.control.bpmn;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.zhengtong.platform.support.workflow.FieldAccess;
 import org.zhengtong.platform.support.workflow.SigningMode;
 import org.zhengtong.workflow.entity.SigningRule;
 
@@ -44,15 +46,17 @@ final class StepReader {
         if (steps.size() > 1) {
             faults.add(task.line, "step-twice", task.label());
         }
-        return steps.isEmpty() ? plain(task) : read(task, steps.get(0));
+        var fields = new FieldReader(faults).read(task);
+        return steps.isEmpty() ? plain(task, fields) : read(task, steps.get(0), fields);
     }
 
-    private static StepRule plain(XmlElement task) {
+    private static StepRule plain(XmlElement task, Map<String, FieldAccess> fields) {
         return new StepRule(
                 task.attribute("id").orElse(""),
                 SigningRule.of(SigningMode.ANY),
                 List.of(StepRule.DONE),
                 List.of(),
+                fields,
                 false,
                 null,
                 false,
@@ -60,7 +64,7 @@ final class StepReader {
                 false);
     }
 
-    private StepRule read(XmlElement task, XmlElement step) {
+    private StepRule read(XmlElement task, XmlElement step, Map<String, FieldAccess> fields) {
         step.attributeNames()
                 .filter(name -> !ATTRIBUTES.contains(name))
                 .forEach(name -> faults.add(step.line, "step-attribute", task.label(), name));
@@ -78,6 +82,7 @@ final class StepReader {
                 new SigningReader(faults, task, step).read(outcomes),
                 outcomes,
                 opinionFor(task, step, outcomes),
+                fields,
                 flag(task, step, "lane-optional", false),
                 fallback(task, step),
                 flag(task, step, "for-subject", false),

@@ -1,6 +1,8 @@
 package org.zhengtong.workflow.control.bpmn;
 
 import java.util.List;
+import java.util.Map;
+import org.zhengtong.platform.support.workflow.FieldAccess;
 import org.zhengtong.workflow.entity.SigningRule;
 
 /**
@@ -10,6 +12,7 @@ import org.zhengtong.workflow.entity.SigningRule;
  * @param signing when the step is done
  * @param outcomes what may be chosen; the first one is agreement, which all have to give where all sign
  * @param opinionFor the outcomes that ask for an opinion
+ * @param fields what its signers may do with fields of the form
  * @param laneOptional whether a case may start without anybody in the lane, because it may never come here
  * @param fallback the lane that signs where nobody of {@code lane} can; null for the administrators of processes
  * @param forSubject whether whom the case is about acts here, so that no conflict of interest arises
@@ -21,6 +24,7 @@ public record StepRule(
         SigningRule signing,
         List<String> outcomes,
         List<String> opinionFor,
+        Map<String, FieldAccess> fields,
         boolean laneOptional,
         String fallback,
         boolean forSubject,
