@@ -47,12 +47,13 @@ class FieldsTest {
 
     @Test
     void areToldWithTheStepAsTheyWereWhenTheCaseStarted() {
-        var version = publish("<zt:field name=\"days\" access=\"required\"/><zt:field name=\"pay\" access=\"hidden\"/>");
+        var version =
+                publish("<zt:field name=\"days\" access=\"required\"/><zt:field name=\"pay\" access=\"hidden\"/>");
         var key = start("F-1");
         publish("<zt:field name=\"days\" access=\"read\"/>");
         var step = cases.step(key, "task-board");
-        assertThat(step.fields()).containsExactly(
-                Map.entry("days", FieldAccess.REQUIRED), Map.entry("pay", FieldAccess.HIDDEN));
+        assertThat(step.fields())
+                .containsExactly(Map.entry("days", FieldAccess.REQUIRED), Map.entry("pay", FieldAccess.HIDDEN));
         assertThat(step.access("reason")).isEqualTo(FieldAccess.READ);
         assertThat(county.call(() -> county.records.find(key)).orElseThrow())
                 .extracting(CaseView::process, CaseView::version, CaseView::form)
@@ -60,11 +61,14 @@ class FieldsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "name='two words' access='read'  | not usable or repeated",
-        "name='days' access='write'      | hidden, read, edit or required",
-        "name='days'                     | hidden, read, edit or required"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "name='two words' access='read'  | not usable or repeated",
+                "name='days' access='write'      | hidden, read, edit or required",
+                "name='days'                     | hidden, read, edit or required"
+            })
     void areRefusedWhereTheyMakeNoSense(String attributes, String told) {
         refuses(WorkflowRule.DEFINITION_INVALID, () -> publish("<zt:field " + attributes.replace('\'', '"') + "/>"))
                 .singleElement()
