@@ -64,15 +64,11 @@ class ComfortIT extends InBrowser {
         var township = filing.value("township");
         page.keyboard().press("Tab");
         page.keyboard().type("云溪村三组 27 号");
-        page.keyboard().press("Tab");
-        page.keyboard().press("Space");
-        page.keyboard().press("ArrowDown");
         page.waitForNavigation(() -> page.keyboard().press("Enter"));
         assertThat(page.locator("[name='f-byProxy']").first()).isVisible();
         follow(page.locator("nav.steps .done a").first());
         assertThat(filing.input("township")).hasValue(township);
         assertThat(filing.input("seniorAddress")).hasValue("云溪村三组 27 号");
-        assertThat(page.locator("[name='f-rate'][value='90']")).isChecked();
     }
 
     @Test
