@@ -106,7 +106,7 @@ public class CaseClerk implements ApprovalEngine {
     @Override
     public void claim(StepId id, AccountId by) {
         var step = openStep(id);
-        if (step.placeToRelease(by).isEmpty()) {
+        if (step.places().heldBy(by).isEmpty()) {
             var seat = signing.requireSeatToClaim(step, by);
             step.claim(seat.place(), by, seat.principal());
             history.write(step, HistoryKind.CLAIMED, seat, null, null, null);
@@ -116,7 +116,7 @@ public class CaseClerk implements ApprovalEngine {
     @Override
     public void release(StepId id, AccountId by) {
         var step = openStep(id);
-        var place = step.placeToRelease(by).orElseThrow(WorkflowRule.NOT_A_SIGNATORY::violated);
+        var place = step.places().heldBy(by).orElseThrow(WorkflowRule.NOT_A_SIGNATORY::violated);
         step.release(place);
         history.write(step, HistoryKind.RELEASED, by, null, null);
         staffing.refill(step, walk.ruleOf(step), place);

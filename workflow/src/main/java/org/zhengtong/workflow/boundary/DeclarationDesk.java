@@ -55,7 +55,7 @@ public class DeclarationDesk implements ConflictOfInterest {
     private void free(CaseFile file, AccountId person) {
         for (var step : steps.open(file)) {
             if (!step.isForSubject()) {
-                step.unsigned().forEach(place -> free(step, place, person));
+                step.places().unsigned().forEach(place -> free(step, place, person));
             }
         }
     }

@@ -87,7 +87,7 @@ public class SignerDesk implements Countersigning {
     @Override
     public void recall(StepId id, AccountId by) {
         var step = openStep(id);
-        var place = step.placeDelegated(by).orElseThrow(WorkflowRule.NOT_A_SIGNATORY::violated);
+        var place = step.places().delegatedBy(by).orElseThrow(WorkflowRule.NOT_A_SIGNATORY::violated);
         var delegate = place.delegate();
         step.returnToPrincipal(place);
         history.write(step, HistoryKind.RECALLED, by, null, delegate, null);

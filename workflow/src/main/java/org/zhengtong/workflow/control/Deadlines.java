@@ -121,7 +121,8 @@ public class Deadlines {
     }
 
     private List<AccountId> superiorsOf(Step step) {
-        return step.waiting()
+        return step.places()
+                .waiting()
                 .map(Signer::group)
                 .flatMap(group -> Optional.ofNullable(group).stream())
                 .distinct()

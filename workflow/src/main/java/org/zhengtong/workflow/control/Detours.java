@@ -103,7 +103,7 @@ public class Detours {
         var own = signing.seat(step, person);
         own.ifPresent(seat -> step.claim(seat.place(), person, seat.principal()));
         if (own.isEmpty()) {
-            step.waiting().findFirst().ifPresent(place -> step.handOver(place, person));
+            step.places().waiting().findFirst().ifPresent(place -> step.handOver(place, person));
         }
     }
 

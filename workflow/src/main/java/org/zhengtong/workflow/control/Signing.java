@@ -57,21 +57,21 @@ public class Signing {
 
     /** Where this person may sign now, or the reason why they may not. */
     public Seat requireSeat(Step step, AccountId by) {
-        return require(step, by, step::placeFor);
+        return require(step, by, step.places()::waitingFor);
     }
 
     public Seat requireSeatToClaim(Step step, AccountId by) {
-        return require(step, by, step::placeToClaim);
+        return require(step, by, step.places()::toClaim);
     }
 
     /** Where this person is asked for a view. */
     public Seat requireSeatAsked(Step step, AccountId by) {
-        return require(step, by, step::placeAsked);
+        return require(step, by, step.places()::askedOf);
     }
 
     /** Where this person may sign now. */
     Optional<Seat> seat(Step step, AccountId person) {
-        return seat(step, person, reachOf(person), step::placeFor, part -> !conflictsAt(step, part));
+        return seat(step, person, reachOf(person), step.places()::waitingFor, part -> !conflictsAt(step, part));
     }
 
     private Seat require(Step step, AccountId by, Function<Set<String>, Optional<Signer>> places) {
@@ -108,7 +108,8 @@ public class Signing {
 
     /** A place that this person added and that is not signed. */
     public Signer requirePlaceAdded(Step step, AccountId by, int number) {
-        var place = step.placeAt(number)
+        var place = step.places()
+                .at(number)
                 .filter(each -> by.equals(each.addedBy()))
                 .orElseThrow(WorkflowRule.NOT_ADDED_BY_YOU::violated);
         if (place.signedAt() != null) {
@@ -123,14 +124,16 @@ public class Signing {
                         step,
                         person,
                         reachOf(person),
-                        queues -> step.placeFor(queues).or(() -> step.placeAsked(queues)),
+                        queues -> step.places().waitingFor(queues).or(() -> step.places()
+                                .askedOf(queues)),
                         part -> !conflictsAt(step, part))
                 .isPresent();
     }
 
     /** Everybody for whom a step waits; who stands in for them looks by themselves. */
     public List<AccountId> awaited(Step step) {
-        return step.waiting()
+        return step.places()
+                .waiting()
                 .flatMap(place ->
                         place.holder().map(Stream::of).orElseGet(() -> signatories.membersOf(place.group()).stream()))
                 .filter(person -> !person.equals(AccountId.SYSTEM))
@@ -146,10 +149,11 @@ public class Signing {
     }
 
     private RuleViolation refusal(Step step, Set<String> queues, AccountId by) {
-        return step.placeDelegated(by)
+        return step.places()
+                .delegatedBy(by)
                 .map(place -> WorkflowRule.DELEGATED.violated(signatories.nameOf(place.delegate())))
-                .or(() -> step.placeAhead(queues).map(this::notYet))
-                .or(() -> step.placeTaken(queues, by).map(this::taken))
+                .or(() -> step.places().ahead(queues).map(this::notYet))
+                .or(() -> step.places().taken(queues, by).map(this::taken))
                 .orElseGet(WorkflowRule.NOT_A_SIGNATORY::violated);
     }
 

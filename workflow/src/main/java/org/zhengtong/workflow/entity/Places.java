@@ -15,7 +15,7 @@ import org.zhengtong.workflow.entity.Signer.Spot;
 /**
  * The places of a step in their lines. Whose turn has come waits in a queue; the others are seen by nobody until then.
  */
-record Places(Step step, List<Signer> all) {
+public record Places(Step step, List<Signer> all) {
 
     /** One place for each: in one line if they sign one after the other, else each in a line of its own. */
     void add(List<Signatory> signatories, SigningMode mode) {
@@ -50,7 +50,7 @@ record Places(Step step, List<Signer> all) {
         callUp();
     }
 
-    Optional<Signer> at(int number) {
+    public Optional<Signer> at(int number) {
         return all.stream().filter(place -> place.place() == number).findFirst();
     }
 
@@ -61,12 +61,13 @@ record Places(Step step, List<Signer> all) {
                 .anyMatch(place -> person.equals(place.person()) || person.equals(place.delegate()));
     }
 
-    List<Signer> unsigned() {
+    /** Where somebody has still to sign, now or later. */
+    public List<Signer> unsigned() {
         return all.stream().filter(place -> !place.isSigned()).toList();
     }
 
     /** The place about which one of these is asked for a view. */
-    Optional<Signer> askedOf(Set<String> queues) {
+    public Optional<Signer> askedOf(Set<String> queues) {
         return waiting()
                 .filter(Signer::isDelegated)
                 .filter(place -> place.waitsFor(queues))
@@ -74,7 +75,7 @@ record Places(Step step, List<Signer> all) {
     }
 
     /** The place that a person has delegated. */
-    Optional<Signer> delegatedBy(AccountId person) {
+    public Optional<Signer> delegatedBy(AccountId person) {
         return waiting()
                 .filter(Signer::isDelegated)
                 .filter(place -> person.equals(place.person()))
@@ -106,19 +107,24 @@ record Places(Step step, List<Signer> all) {
     }
 
     /** Whom it waits for now. */
-    Stream<Signer> waiting() {
+    public Stream<Signer> waiting() {
         return all.stream().filter(Signer::waits);
     }
 
     /** The place that waits for somebody: first the person's own, then those of the groups. */
-    Optional<Signer> waitingFor(Set<String> queues) {
+    public Optional<Signer> waitingFor(Set<String> queues) {
         return waiting()
                 .filter(place -> place.waitsFor(queues) && !place.isDelegated())
                 .min(Comparator.comparing((Signer place) -> place.person() == null));
     }
 
+    /** A place that waits for the whole group, not for one of it. */
+    public Optional<Signer> toClaim(Set<String> queues) {
+        return waitingFor(queues).filter(place -> place.person() == null);
+    }
+
     /** The place that a person took from a group or was handed over. */
-    Optional<Signer> heldBy(AccountId person) {
+    public Optional<Signer> heldBy(AccountId person) {
         return waiting()
                 .filter(place -> place.isOfGroup() && !place.isDelegated())
                 .filter(place -> person.equals(place.person()))
@@ -126,7 +132,7 @@ record Places(Step step, List<Signer> all) {
     }
 
     /** A place that was meant for one of these queues and that somebody else took or signed. */
-    Optional<Signer> taken(Set<String> queues, AccountId person) {
+    public Optional<Signer> taken(Set<String> queues, AccountId person) {
         return all.stream()
                 .filter(place -> place.person() != null)
                 .filter(place -> place.wasMeantFor(queues) || place.isSigned() && person.equals(place.person()))
@@ -134,7 +140,7 @@ record Places(Step step, List<Signer> all) {
     }
 
     /** Who has to sign before the turn of one of these queues comes. */
-    Optional<Signer> ahead(Set<String> queues) {
+    public Optional<Signer> ahead(Set<String> queues) {
         return all.stream()
                 .filter(place -> !place.isSigned() && !place.waits() && place.isFor(queues))
                 .findFirst()

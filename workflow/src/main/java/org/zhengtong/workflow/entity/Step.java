@@ -22,8 +22,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.Bilingual;
 import org.zhengtong.platform.support.workflow.SignStep;
@@ -178,7 +176,7 @@ public class Step {
     /** Decided from outside: the first place that still waits shows who did it. */
     public void complete(String chosen, AccountId by, String note, Instant now) {
         requireOffered(chosen);
-        waiting().findFirst().ifPresent(place -> place.sign(by, null, chosen, note, now));
+        places().waiting().findFirst().ifPresent(place -> place.sign(by, null, chosen, note, now));
     }
 
     private void requireOffered(String chosen) {
@@ -195,44 +193,6 @@ public class Step {
         closedBy = by.value();
         closedAt = now;
         signers.forEach(Signer::stopWaiting);
-    }
-
-    /** The place that waits for somebody: first the person's own, then those of the groups. */
-    public Optional<Signer> placeFor(Set<String> queues) {
-        return places().waitingFor(queues);
-    }
-
-    /** A place that waits for the whole group, not for one of it. */
-    public Optional<Signer> placeToClaim(Set<String> queues) {
-        return placeFor(queues).filter(place -> place.person() == null);
-    }
-
-    /** The place that a person took from a group or was handed over. */
-    public Optional<Signer> placeToRelease(AccountId by) {
-        return places().heldBy(by);
-    }
-
-    /** A place that was meant for one of these queues and that somebody else took or signed. */
-    public Optional<Signer> placeTaken(Set<String> queues, AccountId person) {
-        return places().taken(queues, person);
-    }
-
-    public Optional<Signer> placeAt(int number) {
-        return places().at(number);
-    }
-
-    /** The place about which one of these is asked for a view. */
-    public Optional<Signer> placeAsked(Set<String> queues) {
-        return places().askedOf(queues);
-    }
-
-    public Optional<Signer> placeDelegated(AccountId by) {
-        return places().delegatedBy(by);
-    }
-
-    /** Who has to sign before the turn of one of these queues comes. */
-    public Optional<Signer> placeAhead(Set<String> queues) {
-        return places().ahead(queues);
     }
 
     /** @param principal for whom, if they stand in; else null */
@@ -269,7 +229,7 @@ public class Step {
      * @return the step's outcome, if nothing else was missing; the caller closes it then
      */
     public Optional<String> removeSigner(Signer place) {
-        WorkflowRule.LAST_SIGNER.require(unsigned().size() > 1);
+        WorkflowRule.LAST_SIGNER.require(places().unsigned().size() > 1);
         places().remove(place);
         return new Tally(plan, signers).settled(place.line());
     }
@@ -324,21 +284,12 @@ public class Step {
         return news;
     }
 
-    /** Where somebody has still to sign, now or later. */
-    public List<Signer> unsigned() {
-        return places().unsigned();
-    }
-
-    /** Whom it waits for now. */
-    public Stream<Signer> waiting() {
-        return places().waiting();
-    }
-
     int nextPlace() {
         return placesGiven++;
     }
 
-    private Places places() {
+    /** Who stands where. */
+    public Places places() {
         return new Places(this, signers);
     }
 
