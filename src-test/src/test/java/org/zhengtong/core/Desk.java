@@ -1,6 +1,7 @@
 package org.zhengtong.core;
 
 import java.util.List;
+import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.Page;
 import org.zhengtong.platform.security.identity.boundary.Caller;
 import org.zhengtong.platform.support.workflow.ApprovalRecords;
@@ -31,6 +32,10 @@ final class Desk {
     static final String CIVIL_CLERK = "wu.siyuan";
 
     private Desk() {}
+
+    static AccountId account(String who) {
+        return As.person(who, () -> Beans.of(Caller.class).required());
+    }
 
     static CaseView open(String who, ApplicationNumber number) {
         return As.person(who, () -> Beans.of(CaseBoard.class).open(number));

@@ -3,8 +3,6 @@ package org.zhengtong.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.zhengtong.kernel.AccountId;
-import org.zhengtong.platform.security.identity.boundary.Caller;
 import org.zhengtong.platform.support.workflow.WorkflowRule;
 import org.zhengtong.publicservice.approval.ApplicationNumber;
 import org.zhengtong.publicservice.approval.ApprovalRule;
@@ -42,8 +40,8 @@ public class HandlingIT extends InServer {
         Refused.by(
                 WorkflowRule.NOT_A_COLLEAGUE,
                 () -> As.person(
-                        Desk.MARKET_HEAD, () -> handling.handOver(number, step, account(Filed.CITIZEN), "请代办")));
-        As.person(Desk.MARKET_HEAD, () -> handling.handOver(number, step, account(Desk.MARKET_DEPUTY), "出差"));
+                        Desk.MARKET_HEAD, () -> handling.handOver(number, step, Desk.account(Filed.CITIZEN), "请代办")));
+        As.person(Desk.MARKET_HEAD, () -> handling.handOver(number, step, Desk.account(Desk.MARKET_DEPUTY), "出差"));
         var told = Refused.by(
                 WorkflowRule.CLAIMED_BY_ANOTHER,
                 () -> As.person(Desk.MARKET_HEAD, () -> handling.sign(number, step, "approve", "同意")));
@@ -133,9 +131,5 @@ public class HandlingIT extends InServer {
 
     private static void withdraw(ApplicationNumber number, String code) {
         Beans.of(Progress.class).withdraw(number, code, "不办了");
-    }
-
-    private static AccountId account(String login) {
-        return As.person(login, () -> Beans.of(Caller.class).required());
     }
 }

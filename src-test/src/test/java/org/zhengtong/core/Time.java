@@ -30,6 +30,11 @@ final class Time {
         return LocalDate.ofInstant(Beans.of(TimeMachine.class).now(), ZONE);
     }
 
+    /** The county's day. */
+    static LocalDate today() {
+        return LocalDate.ofInstant(Beans.of(TimeMachine.class).now(), ZONE);
+    }
+
     static void passes(Duration time) {
         var machine = Beans.of(TimeMachine.class);
         machine.travelTo(machine.now().plus(time));

@@ -56,23 +56,26 @@ public class Deadlines {
         }
         cancel(step);
         step.runsUntil(deadline);
-        if (step.caseFile().isSuspended()) {
-            return;
+        if (!step.caseFile().isSuspended()) {
+            begin(step, deadline);
         }
+        var day = deadline.dueOn() == null ? null : deadline.dueOn().toString();
+        history.write(step, HistoryKind.DEADLINE_SET, AccountId.SYSTEM, day, deadline.basis());
+    }
+
+    private void begin(Step step, StepDeadline deadline) {
         if (deadline.remindAt() != null && deadline.remindAt().isAfter(clock.instant())) {
             agenda.add(KIND, ring(step, REMIND).id(), "", deadline.remindAt());
         }
         if (deadline.dueAt() != null) {
             agenda.add(KIND, ring(step, PASS).id(), "", deadline.dueAt());
         }
-        var day = deadline.dueOn() == null ? null : deadline.dueOn().toString();
-        history.write(step, HistoryKind.DEADLINE_SET, AccountId.SYSTEM, day, deadline.basis());
     }
 
     /** Takes off the agenda what can still ring. */
     public void cancel(Step step) {
         var due = step.due();
-        if (due.remindAt() != null && !due.isReminded() && due.remindAt().isAfter(clock.instant())) {
+        if (due.remindAt() != null && !due.isReminded()) {
             agenda.cancel(KIND, ring(step, REMIND).id());
         }
         if (due.dueAt() != null && !due.isOverdue()) {

@@ -306,6 +306,27 @@ class DetoursTest {
         }
 
         @Test
+        void aDeadlineSetMeanwhileBeginsWhenItIsResumedAndEndsWithTheStep() {
+            var step = cases.step(key, "task-accept").id();
+            suspend();
+            var now = county.clock.instant();
+            county.run(() -> county.engine.setDeadline(
+                    step,
+                    new StepDeadline(
+                            LocalDate.now(county.clock).plusDays(2),
+                            now.plus(Duration.ofDays(2)),
+                            now.plus(Duration.ofDays(1)),
+                            "时限")));
+            assertThat(history(key)).contains(HistoryKind.DEADLINE_SET);
+            assertThat(county.agenda.all()).isEmpty();
+            county.clock.move(Duration.ofHours(30));
+            resume();
+            assertThat(county.agenda.all()).hasSize(2);
+            cases.sign(key, "task-accept", ACCEPTING, "accept");
+            assertThat(county.agenda.all()).isEmpty();
+        }
+
+        @Test
         void itsDrawnTimersRingWhenItIsResumed() {
             county.run(() -> county.library.publish(SampleBpmn.pausing(), AccountId.SYSTEM));
             key = cases.start("sample.pausing");
