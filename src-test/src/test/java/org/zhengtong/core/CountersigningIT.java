@@ -31,8 +31,7 @@ public class CountersigningIT extends InServer {
         Refused.by(
                 WorkflowRule.NOT_A_COLLEAGUE,
                 () -> As.person(
-                        Desk.MARKET_HEAD,
-                        () -> colleagues.addSigner(step, citizen, SignerOrder.BEFORE, "请核实")));
+                        Desk.MARKET_HEAD, () -> colleagues.addSigner(step, citizen, SignerOrder.BEFORE, "请核实")));
         As.person(Desk.MARKET_HEAD, () -> colleagues.addSigner(step, clerk, SignerOrder.BEFORE, "请核实"));
         Desk.sign(Desk.MARKET_CLERK, number, "approve");
         assertThat(Desk.open(Desk.MARKET_HEAD, number).stage()).isEqualTo(Stage.IN_HANDLING);
@@ -66,8 +65,7 @@ public class CountersigningIT extends InServer {
     }
 
     private static List<CopyView> unread(String who, ApplicationNumber number) {
-        return As.person(
-                        who, () -> Beans.of(ReadingTable.class).mine(true, new Page.Request(0, Page.Request.MOST)))
+        return As.person(who, () -> Beans.of(ReadingTable.class).mine(true, new Page.Request(0, Page.Request.MOST)))
                 .rows()
                 .stream()
                 .filter(copy -> copy.key().equals(number.key()))
@@ -80,9 +78,7 @@ public class CountersigningIT extends InServer {
         var standIns = Beans.of(OwnStandIns.class);
         var deputy = Desk.account(Desk.CIVIL_CLERK);
         var today = Time.today();
-        var standIn = As.person(
-                Desk.MARKET_HEAD,
-                () -> standIns.appoint(deputy, today, today, null));
+        var standIn = As.person(Desk.MARKET_HEAD, () -> standIns.appoint(deputy, today, today, null));
         assertThat(waiting(Desk.CIVIL_CLERK, number))
                 .singleElement()
                 .extracting(InboxItem::standsInFor)
@@ -101,13 +97,11 @@ public class CountersigningIT extends InServer {
         var control = Beans.of(CaseControl.class);
         Refused.forLackOfRight(() -> As.person(Desk.MARKET_HEAD, () -> control.stop(key, "不办了")));
         Refused.by(
-                ApprovalRule.OWN_WAYS_ONLY,
-                () -> As.person(Citizens.ADMINISTRATOR, () -> control.suspend(key, "等等")));
+                ApprovalRule.OWN_WAYS_ONLY, () -> As.person(Citizens.ADMINISTRATOR, () -> control.suspend(key, "等等")));
         Refused.by(
                 ApprovalRule.OWN_WAYS_ONLY,
                 () -> As.person(Citizens.ADMINISTRATOR, () -> control.jump(key, "task-accept", "重来")));
-        Refused.by(
-                ApprovalRule.OWN_WAYS_ONLY, () -> As.person(Citizens.ADMINISTRATOR, () -> control.stop(key, "不办了")));
+        Refused.by(ApprovalRule.OWN_WAYS_ONLY, () -> As.person(Citizens.ADMINISTRATOR, () -> control.stop(key, "不办了")));
     }
 
     private static ApplicationNumber accepted() {
