@@ -26,10 +26,6 @@ final class Time {
         Beans.of(TimeMachine.class).travelTo(day.atTime(time).atZone(ZONE).toInstant());
     }
 
-    static LocalDate today() {
-        return LocalDate.ofInstant(Beans.of(TimeMachine.class).now(), ZONE);
-    }
-
     /** The county's day. */
     static LocalDate today() {
         return LocalDate.ofInstant(Beans.of(TimeMachine.class).now(), ZONE);
