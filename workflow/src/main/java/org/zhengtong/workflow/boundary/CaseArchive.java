@@ -30,6 +30,7 @@ import org.zhengtong.workflow.control.Copies;
 import org.zhengtong.workflow.control.History;
 import org.zhengtong.workflow.control.Inbox;
 import org.zhengtong.workflow.control.OpinionDrafts;
+import org.zhengtong.workflow.control.Participation;
 import org.zhengtong.workflow.control.Readings;
 import org.zhengtong.workflow.control.Rights;
 import org.zhengtong.workflow.control.StepViews;
@@ -68,6 +69,9 @@ public class CaseArchive implements ApprovalRecords {
 
     @Inject
     Copies copies;
+
+    @Inject
+    Participation participation;
 
     @Inject
     History history;
@@ -136,6 +140,21 @@ public class CaseArchive implements ApprovalRecords {
     @Override
     public Page<CopyView> forReading(AccountId person, boolean unreadOnly, Page.Request page) {
         return copies.forReader(person, unreadOnly, page);
+    }
+
+    @Override
+    public List<CopyView> copies(CaseKey key) {
+        return copies.ofCase(key);
+    }
+
+    @Override
+    public boolean concerns(CaseKey key, AccountId person) {
+        return participation.concerns(key, person);
+    }
+
+    @Override
+    public boolean mayCopy(CaseKey key, AccountId person) {
+        return participation.takesPart(key, person);
     }
 
     @Override

@@ -31,6 +31,7 @@ import org.zhengtong.workflow.control.Detours;
 import org.zhengtong.workflow.control.History;
 import org.zhengtong.workflow.control.Signing;
 import org.zhengtong.workflow.control.Staffing;
+import org.zhengtong.workflow.control.StepLimits;
 import org.zhengtong.workflow.control.Steps;
 import org.zhengtong.workflow.entity.CaseFile;
 import org.zhengtong.workflow.entity.Step;
@@ -67,6 +68,9 @@ public class CaseClerk implements ApprovalEngine {
     Deadlines deadlines;
 
     @Inject
+    StepLimits limits;
+
+    @Inject
     History history;
 
     @Inject
@@ -79,14 +83,14 @@ public class CaseClerk implements ApprovalEngine {
     public void start(StartCase command) {
         WorkflowRule.CASE_EXISTS.require(
                 !cases.exists(command.key()), command.key().number());
-        var version = definitions.newestVersion(command.process());
+        var walked = definitions.newest(command.process());
         definitions
-                .get(command.process(), version)
+                .get(walked)
                 .model()
                 .lanesToFill()
                 .forEach(lane -> WorkflowRule.LANE_WITHOUT_SIGNATORY.require(
                         !command.lanes().getOrDefault(lane, List.of()).isEmpty(), lane));
-        var file = new CaseFile(command, version, clock.instant());
+        var file = new CaseFile(command, walked, clock.instant());
         cases.add(file);
         history.write(file, HistoryKind.STARTED, command.startedBy(), null, null);
         walk.start(file);
@@ -184,7 +188,8 @@ public class CaseClerk implements ApprovalEngine {
     @Override
     public void setDeadline(StepId id, StepDeadline deadline) {
         var file = cases.lock(id);
-        deadlines.set(steps.requireUnclosed(file, id, steps.open(file)), deadline);
+        var step = steps.requireUnclosed(file, id, steps.open(file));
+        deadlines.set(step, limits.sooner(step, walk.ruleOf(step).time(), deadline));
     }
 
     @Override

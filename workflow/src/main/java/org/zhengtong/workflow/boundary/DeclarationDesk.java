@@ -46,9 +46,9 @@ public class DeclarationDesk implements ConflictOfInterest {
     Clock clock;
 
     @Override
-    public void declare(AccountId person, SubjectKey subject, Relation relation, AccountId by) {
+    public void declare(AccountId person, SubjectKey subject, String name, Relation relation, AccountId by) {
         var tie = new Tie(person, subject);
-        conflicts.add(tie, new Declaration(tie, relation, by, clock.instant()));
+        conflicts.add(tie, new Declaration(tie, name, relation, by, clock.instant()));
         cases.runningAbout(subject).forEach(id -> cases.find(id).ifPresent(file -> free(file, person)));
     }
 

@@ -5,8 +5,11 @@ import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.zhengtong.kernel.AccountId;
+import org.zhengtong.platform.support.workflow.ImportReport;
 import org.zhengtong.platform.support.workflow.ProcessLibrary;
+import org.zhengtong.platform.support.workflow.WorkflowRule;
 import org.zhengtong.workflow.control.Definitions;
 
 /** Publishes process definitions and hands them out. */
@@ -19,8 +22,39 @@ public class ProcessShelf implements ProcessLibrary {
     Definitions definitions;
 
     @Override
+    public ImportReport examine(String bpmn) {
+        return definitions.examine(bpmn);
+    }
+
+    @Override
     public int publish(String bpmn, AccountId by) {
-        return definitions.publish(bpmn, by);
+        return definitions.publish(bpmn, null, by);
+    }
+
+    @Override
+    public int publish(String bpmn, String note, AccountId by) {
+        return definitions.publish(bpmn, note, by);
+    }
+
+    @Override
+    public List<ProcessVersion> versions(String process) {
+        return definitions.allOf(process);
+    }
+
+    @Override
+    public Map<Integer, Long> running(String process) {
+        return definitions.running(process);
+    }
+
+    @Override
+    public void retire(String process, String reason, AccountId by) {
+        WorkflowRule.REASON_REQUIRED.require(reason != null && !reason.isBlank());
+        definitions.retire(process, reason.strip(), by);
+    }
+
+    @Override
+    public void reinstate(String process) {
+        definitions.reinstate(process);
     }
 
     @Override
@@ -31,5 +65,10 @@ public class ProcessShelf implements ProcessLibrary {
     @Override
     public String bpmn(String process, int version) {
         return definitions.bpmn(process, version);
+    }
+
+    @Override
+    public String export(String process, int version) {
+        return definitions.export(process, version);
     }
 }

@@ -1,18 +1,21 @@
 package org.zhengtong.workflow.control;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.hibernate.engine.spi.SessionImplementor;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.Bilingual;
 import org.zhengtong.kernel.NotFound;
+import org.zhengtong.platform.support.persistence.Turns;
 import org.zhengtong.platform.support.workflow.CaseKey;
 import org.zhengtong.platform.support.workflow.CaseView;
 import org.zhengtong.platform.support.workflow.StepId;
@@ -31,8 +34,16 @@ public class CaseFiles {
     @PersistenceContext(unitName = "workflow")
     EntityManager em;
 
+    @Inject
+    Turns turns;
+
+    /**
+     * Written at once: of several cases that are started in one transaction, each has its row before anything that
+     * refers to it by its id alone, in whatever order the rest is written.
+     */
     public void add(CaseFile file) {
         em.persist(file);
+        em.flush();
     }
 
     public boolean exists(CaseKey key) {
@@ -72,12 +83,10 @@ public class CaseFiles {
     }
 
     public CaseFile lock(CaseKey key) {
-        var query = em.createQuery(
-                        "select c from CaseFile c where c.system = :system and c.number = :number", CaseFile.class)
-                .setParameter("system", key.system())
-                .setParameter("number", key.number());
         return inHand(CaseFile.class, file -> file.key().equals(key))
-                .or(() -> locked(query))
+                .or(() -> locked(
+                        "c.system = :system and c.number = :number",
+                        Map.of("system", key.system(), "number", key.number())))
                 .orElseThrow(() -> new NotFound(CaseFile.class, key.auditName()));
     }
 
@@ -93,10 +102,7 @@ public class CaseFiles {
     }
 
     private Optional<CaseFile> locked(StepId step) {
-        return locked(em.createQuery(
-                        "select c from CaseFile c where c.id = (select s.caseFile.id from Step s where s.id = :step)",
-                        CaseFile.class)
-                .setParameter("step", step.value()));
+        return locked("c.id = (select s.caseFile.id from Step s where s.id = :step)", Map.of("step", step.value()));
     }
 
     /** Ids of the cases about somebody that are not over, in the order in which they are to be locked. */
@@ -110,8 +116,7 @@ public class CaseFiles {
     }
 
     public Optional<CaseFile> find(long id) {
-        return locked(em.createQuery("select c from CaseFile c where c.id = :id", CaseFile.class)
-                .setParameter("id", id));
+        return locked("c.id = :id", Map.of("id", id));
     }
 
     /** What this transaction has loaded, which it only did behind the lock of its case. */
@@ -123,9 +128,20 @@ public class CaseFiles {
                 .findFirst();
     }
 
-    private static Optional<CaseFile> locked(TypedQuery<CaseFile> query) {
-        return query.setLockMode(LockModeType.PESSIMISTIC_WRITE)
+    private Optional<CaseFile> locked(String which, Map<String, Object> parameters) {
+        turns.take(() -> query("select c.id", which, parameters, Long.class)
+                .getResultStream()
+                .findFirst()
+                .map(id -> "workflow_case " + id));
+        return query("select c", which, parameters, CaseFile.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    private <T> TypedQuery<T> query(String what, String which, Map<String, Object> parameters, Class<T> type) {
+        var query = em.createQuery(what + " from CaseFile c where " + which, type);
+        parameters.forEach(query::setParameter);
+        return query;
     }
 }

@@ -48,6 +48,9 @@ public class CaseWalk {
     Deadlines deadlines;
 
     @Inject
+    StepLimits limits;
+
+    @Inject
     OpinionDrafts drafts;
 
     @Inject
@@ -109,14 +112,12 @@ public class CaseWalk {
     }
 
     public Definition definitionOf(CaseFile file) {
-        return definitions.get(file.process(), file.processVersion());
+        return definitions.get(file.walked());
     }
 
     private void carryOut(CaseFile file, Moved moved, List<Step> open, Cause cause) {
         close(moved, open, cause.left(), cause.by());
-        moved.alarmsCancelled().forEach(alarm -> agenda.cancel(ALARM, alarm));
-        moved.alarms()
-                .forEach(alarm -> agenda.schedule(ALARM, alarm.id(), file.id() + ":" + alarm.timer(), alarm.at()));
+        setTimers(file, moved);
         file.moved(moved.state(), moved.flows());
         var opened = new ArrayList<Step>();
         moved.opened().forEach(each -> opened.add(open(file, each, cause)));
@@ -126,6 +127,12 @@ public class CaseWalk {
         }
         announce(file, opened, moved);
         opened.forEach(step -> skip(step, cause));
+    }
+
+    void setTimers(CaseFile file, Moved moved) {
+        moved.alarmsCancelled().forEach(alarm -> agenda.cancel(ALARM, alarm));
+        moved.alarms()
+                .forEach(alarm -> agenda.schedule(ALARM, alarm.id(), file.id() + ":" + alarm.timer(), alarm.at()));
     }
 
     private void close(Moved moved, List<Step> open, StepState how, AccountId by) {
@@ -150,6 +157,7 @@ public class CaseWalk {
         if (staffed.fellBack()) {
             history.write(step, HistoryKind.FELL_BACK, AccountId.SYSTEM, null, null);
         }
+        limits.begin(step, definition.rule(step.node()).time()).ifPresent(deadline -> deadlines.set(step, deadline));
         return step;
     }
 

@@ -41,15 +41,20 @@ public class Conflicts {
                 .toList();
     }
 
-    /** Whom a person must not decide on, as far as there are cases about them: mostly nobody. */
+    /** Whom a person must not decide on: themselves, and whom they declared. */
     Set<String> avoidedBy(AccountId person) {
         var keys = new HashSet<String>();
         keys.add(SubjectKey.account(person).value());
         of(person).forEach(declared -> keys.add(declared.subject().value()));
+        return keys;
+    }
+
+    /** Of those whom somebody must not decide on, the ones about whom there are cases: mostly nobody. */
+    Set<String> met(Set<String> avoided) {
         return new HashSet<>(em.createQuery(
                         "select distinct s.about.subject from CaseSubject s where s.about.subject in (:keys)",
                         String.class)
-                .setParameter("keys", keys)
+                .setParameter("keys", avoided)
                 .getResultList());
     }
 

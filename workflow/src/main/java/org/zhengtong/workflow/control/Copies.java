@@ -69,6 +69,19 @@ public class Copies {
         return new Page<>(rows.stream().map(Copies::view).toList(), total, page.first(), page.size());
     }
 
+    /** In the order of sending. */
+    public List<CopyView> ofCase(CaseKey key) {
+        return em.createQuery(
+                        COLUMNS + " from CaseCopy k join k.caseFile c"
+                                + " where c.system = :system and c.number = :number order by k.sentAt, k.id",
+                        Object[].class)
+                .setParameter("system", key.system())
+                .setParameter("number", key.number())
+                .getResultStream()
+                .map(Copies::view)
+                .toList();
+    }
+
     private static CopyView view(Object[] row) {
         return new CopyView(
                 new CopyId((Long) row[0]),

@@ -8,6 +8,7 @@ import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.zhengtong.kernel.AccountId;
@@ -28,22 +29,21 @@ import org.zhengtong.platform.support.workflow.StepId;
 @Dependent
 public class Inbox {
 
-    /** Days from today within which a deadline counts as near. */
-    private static final int NEAR = 3;
-
     private static final String COLUMNS = """
             select s.id, c.system, c.number, c.titleZh, c.titleEn, c.summary, s.plan.node, s.plan.nameZh, s.plan.nameEn,
             s.due.dueOn, s.due.basis, s.sentBy, g.unit, g.person, s.openedAt, g.delegate, g.queue, c.process""";
     private static final String LIGHTS = """
-            select coalesce(sum(case when s.due.dueOn < :today then 1 else 0 end), 0),
-            coalesce(sum(case when s.due.dueOn = :today then 1 else 0 end), 0),
-            coalesce(sum(case when s.due.dueOn > :today and s.due.dueOn <= :near then 1 else 0 end), 0),
-            coalesce(sum(case when s.due.dueOn > :near then 1 else 0 end), 0),
-            coalesce(sum(case when s.due.dueOn is null then 1 else 0 end), 0)""";
+            select coalesce(sum(case when g.dueOn < :today then 1 else 0 end), 0),
+            coalesce(sum(case when g.dueOn = :today then 1 else 0 end), 0),
+            coalesce(sum(case when g.dueOn > :today and g.dueOn <= :near then 1 else 0 end), 0),
+            coalesce(sum(case when g.dueOn > :near then 1 else 0 end), 0),
+            coalesce(sum(case when g.dueOn is null then 1 else 0 end), 0)""";
     private static final String PLACES = " from Signer g";
-    private static final String STEPS = PLACES + " join g.step s";
-    private static final String CASES = STEPS + " join s.caseFile c";
-    private static final String IN_ORDER = " order by s.due.dueOn nulls last, s.openedAt, s.id";
+    private static final String CASES = PLACES + " join g.step s join s.caseFile c";
+    private static final String HEAD = """
+            select new org.zhengtong.workflow.control.Inbox$Head(g.id, g.dueOn, g.step.id) from Signer g
+            where g.queue = :queue""";
+    private static final String IN_ORDER = " order by g.dueOn nulls last, g.step.id";
 
     @PersistenceContext(unitName = "workflow")
     EntityManager em;
@@ -66,12 +66,45 @@ public class Inbox {
         if (total == 0) {
             return new Page<>(List.of(), total, page.first(), page.size());
         }
-        var query = em.createQuery(COLUMNS + CASES + where + IN_ORDER, Object[].class);
-        var rows = with(parameters, query)
+        var rows = counted.equals(PLACES) ? rows(waiting, parameters, page) : rows(where, parameters, page);
+        return new Page<>(rows.stream().map(row -> item(row, reach)).toList(), total, page.first(), page.size());
+    }
+
+    private List<Object[]> rows(String where, Map<String, Object> parameters, Page.Request page) {
+        return with(parameters, em.createQuery(COLUMNS + CASES + where + IN_ORDER, Object[].class))
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();
-        return new Page<>(rows.stream().map(row -> item(row, reach)).toList(), total, page.first(), page.size());
+    }
+
+    /** A queue is read in its order from the index as far as the page goes, and the queues are merged: nothing is sorted. */
+    private List<Object[]> rows(WaitingFor waiting, Map<String, Object> parameters, Page.Request page) {
+        var places = waiting.reach().allQueues().stream()
+                .flatMap(queue -> head(queue, waiting, parameters, page.first() + page.size()).stream())
+                .sorted(Head.IN_ORDER)
+                .skip(page.first())
+                .limit(page.size())
+                .map(Head::place)
+                .toList();
+        return em.createQuery(COLUMNS + CASES + " where g.id in (:places)" + IN_ORDER, Object[].class)
+                .setParameter("places", places)
+                .getResultList();
+    }
+
+    private List<Head> head(String queue, WaitingFor waiting, Map<String, Object> parameters, int most) {
+        var query = em.createQuery(HEAD + waiting.condition() + IN_ORDER, Head.class);
+        return with(parameters, query)
+                .setParameter("queue", queue)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** A place near the head of its queue. */
+    record Head(long place, LocalDate dueOn, long step) {
+
+        static final Comparator<Head> IN_ORDER = Comparator.comparing(
+                        Head::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(Head::step);
     }
 
     /** One query for all lights. */
@@ -80,8 +113,8 @@ public class Inbox {
         var waiting = new WaitingFor(signing.reachOf(person));
         var parameters = waiting.parameters();
         parameters.put("today", today);
-        parameters.put("near", today.plusDays(NEAR));
-        var from = waiting.isPlain() ? STEPS : CASES;
+        parameters.put("near", today.plusDays(InboxLight.NEAR));
+        var from = waiting.isPlain() ? PLACES : CASES;
         var row = with(parameters, em.createQuery(LIGHTS + from + waiting.where(), Object[].class))
                 .getSingleResult();
         return new InboxCounts(number(row[0]), number(row[1]), number(row[2]), number(row[3]), number(row[4]));
@@ -118,14 +151,14 @@ public class Inbox {
             parameters.put("today", today);
         }
         if (light == InboxLight.SOON || light == InboxLight.LATER) {
-            parameters.put("near", today.plusDays(NEAR));
+            parameters.put("near", today.plusDays(InboxLight.NEAR));
         }
         return switch (light) {
-            case OVERDUE -> " and s.due.dueOn < :today";
-            case TODAY -> " and s.due.dueOn = :today";
-            case SOON -> " and s.due.dueOn > :today and s.due.dueOn <= :near";
-            case LATER -> " and s.due.dueOn > :near";
-            case NONE -> " and s.due.dueOn is null";
+            case OVERDUE -> " and g.dueOn < :today";
+            case TODAY -> " and g.dueOn = :today";
+            case SOON -> " and g.dueOn > :today and g.dueOn <= :near";
+            case LATER -> " and g.dueOn > :near";
+            case NONE -> " and g.dueOn is null";
         };
     }
 
@@ -145,23 +178,12 @@ public class Inbox {
                 new Bilingual((String) row[7], (String) row[8]),
                 dueOn,
                 (String) row[10],
-                light(dueOn),
+                InboxLight.of(dueOn, LocalDate.now(clock)),
                 new AccountId((Long) row[11]),
                 row[12] == null || row[13] == null ? null : new AccountId((Long) row[13]),
                 reach.principalAt((String) row[16], (String) row[17]),
                 row[15] != null,
                 (Instant) row[14]);
-    }
-
-    private InboxLight light(LocalDate dueOn) {
-        if (dueOn == null) {
-            return InboxLight.NONE;
-        }
-        var today = LocalDate.now(clock);
-        if (!dueOn.isAfter(today)) {
-            return dueOn.equals(today) ? InboxLight.TODAY : InboxLight.OVERDUE;
-        }
-        return dueOn.isAfter(today.plusDays(NEAR)) ? InboxLight.LATER : InboxLight.SOON;
     }
 
     private static long number(Object sum) {

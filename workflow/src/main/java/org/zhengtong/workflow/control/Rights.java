@@ -5,15 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhengtong.kernel.AccountId;
+import org.zhengtong.platform.support.workflow.CaseState;
 import org.zhengtong.platform.support.workflow.StepRights;
 import org.zhengtong.platform.support.workflow.StepRights.EarlierStep;
 import org.zhengtong.platform.support.workflow.StepView;
 import org.zhengtong.platform.support.workflow.StepView.Signer;
-import org.zhengtong.workflow.entity.CaseState;
 import org.zhengtong.workflow.entity.Queue;
+import org.zhengtong.workflow.entity.WalkedVersion;
 
 /** What a person may do with a step now: the same answers that the engine gives when it is done, before it is tried. */
 @Dependent
@@ -42,7 +44,7 @@ public class Rights {
         if (file.state() == CaseState.SUSPENDED) {
             return StepRights.NONE;
         }
-        var definition = definitions.get(file.process(), file.version());
+        var definition = definitions.get(new WalkedVersion(file.process(), file.version(), file.called()));
         var queues = queues(step, file, definition, signing.reachOf(person));
         var reached =
                 step.waiting().filter(each -> queues.contains(queueOf(each))).toList();
@@ -97,7 +99,7 @@ public class Rights {
 
     private CaseRow caseOf(StepView step) {
         return em.createQuery("""
-                        select c.id, c.process, c.processVersion, c.startedBy, c.state from CaseFile c
+                        select c.id, c.process, c.processVersion, c.called, c.startedBy, c.state from CaseFile c
                         where c.system = :system and c.number = :number""", CaseRow.class)
                 .setParameter("system", step.key().system())
                 .setParameter("number", step.key().number())
@@ -105,5 +107,6 @@ public class Rights {
     }
 
     /** What rights depend on, of the case. */
-    record CaseRow(Long id, String process, Integer version, Long startedBy, CaseState state) {}
+    record CaseRow(
+            Long id, String process, Integer version, Map<String, Integer> called, Long startedBy, CaseState state) {}
 }

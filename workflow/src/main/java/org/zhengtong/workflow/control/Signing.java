@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.RuleViolation;
@@ -36,14 +37,28 @@ public class Signing {
     @Inject
     Steps steps;
 
+    /** For looking through cases: whom to avoid only as far as there are cases about them. */
     Reach reachOf(AccountId person) {
+        return reachOf(person, conflicts::met);
+    }
+
+    /** For a case in hand, which knows whom it is about. */
+    private Reach seatsOf(AccountId person) {
+        return reachOf(person, UnaryOperator.identity());
+    }
+
+    private Reach reachOf(AccountId person, UnaryOperator<Set<String>> avoidable) {
         var parts = new ArrayList<Part>();
         var avoided = conflicts.avoidedBy(person);
-        parts.add(new Part(null, null, queuesOf(person), avoided));
+        parts.add(new Part(null, null, queuesOf(person), avoidable.apply(avoided)));
         for (var standIn : standIns.today(person)) {
             var avoidedByBoth = new HashSet<>(avoided);
             avoidedByBoth.addAll(conflicts.avoidedBy(standIn.principal()));
-            parts.add(new Part(standIn.principal(), standIn.process(), queuesOf(standIn.principal()), avoidedByBoth));
+            parts.add(new Part(
+                    standIn.principal(),
+                    standIn.process(),
+                    queuesOf(standIn.principal()),
+                    avoidable.apply(avoidedByBoth)));
         }
         return new Reach(parts);
     }
@@ -71,11 +86,11 @@ public class Signing {
 
     /** Where this person may sign now. */
     Optional<Seat> seat(Step step, AccountId person) {
-        return seat(step, person, reachOf(person), step.places()::waitingFor, part -> !conflictsAt(step, part));
+        return seat(step, person, seatsOf(person), step.places()::waitingFor, part -> !conflictsAt(step, part));
     }
 
     private Seat require(Step step, AccountId by, Function<Set<String>, Optional<Signer>> places) {
-        var reach = reachOf(by);
+        var reach = seatsOf(by);
         Predicate<Part> impartial = part -> !conflictsAt(step, part);
         return seat(step, by, reach, places, impartial).orElseThrow(() -> {
             var biased = seat(step, by, reach, places, part -> true).isPresent();
@@ -123,7 +138,7 @@ public class Signing {
         return seat(
                         step,
                         person,
-                        reachOf(person),
+                        seatsOf(person),
                         queues -> step.places().waitingFor(queues).or(() -> step.places()
                                 .askedOf(queues)),
                         part -> !conflictsAt(step, part))

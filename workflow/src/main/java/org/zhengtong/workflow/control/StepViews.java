@@ -30,7 +30,8 @@ public class StepViews {
             select s.id, c.system, c.number, s.plan.node, s.plan.nameZh, s.plan.nameEn, s.plan.lane, s.plan.signing.mode, s.plan.signing.ratio,
             s.state, s.plan.outcomes, s.plan.opinionFor, s.plan.fields,
             s.outcome, s.due.dueOn, s.due.basis, s.openedAt, s.closedAt,
-            g.place, g.turn, g.unit, g.role, g.person, g.standsInFor, g.addedBy, g.delegate, g.queue, g.outcome, g.opinion, g.signedAt
+            g.place, g.turn, g.unit, g.role, g.person, g.standsInFor, g.addedBy, g.delegate, g.queue, g.outcome, g.opinion, g.signedAt,
+            s.plan.signing.vetoes, s.plan.signing.vetoRoles
             from Step s join s.caseFile c left join s.signers g where\s""";
     private static final String IN_ORDER = " order by s.id, g.place";
 
@@ -79,6 +80,7 @@ public class StepViews {
                 (String) row[6],
                 (SigningMode) row[7],
                 (Ratio) row[8],
+                !((List<String>) row[30]).isEmpty() || !((List<String>) row[31]).isEmpty(),
                 (StepState) row[9],
                 (List<String>) row[10],
                 (List<String>) row[11],

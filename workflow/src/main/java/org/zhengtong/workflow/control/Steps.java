@@ -24,7 +24,7 @@ public class Steps {
     private static final String MAY_TAKE_BACK = """
             select count(s) from Step s where s.id = :id and s.closedBy = :by
             and s.state = org.zhengtong.platform.support.workflow.StepState.DONE
-            and s.caseFile.state = org.zhengtong.workflow.entity.CaseState.RUNNING
+            and s.caseFile.state = org.zhengtong.platform.support.workflow.CaseState.RUNNING
             and exists (select f.id from Step f where f.cause = s)
             and not exists (select f.id from Step f where f.cause = s
               and f.state <> org.zhengtong.platform.support.workflow.StepState.OPEN)

@@ -14,6 +14,7 @@ import org.zhengtong.platform.support.workflow.StepView;
 import org.zhengtong.workflow.control.bpmn.Node;
 import org.zhengtong.workflow.control.bpmn.NodeKind;
 import org.zhengtong.workflow.control.bpmn.ProcessModel;
+import org.zhengtong.workflow.entity.WalkedVersion;
 
 /** What a case comes to if all goes well: the steps behind the open ones that don't lead back to them. */
 @Dependent
@@ -36,12 +37,14 @@ public class StepsAhead {
     @SuppressWarnings("unchecked")
     private List<StepAhead> behind(List<String> open, CaseKey key) {
         var row = em.createQuery("""
-                        select c.process, c.processVersion, c.lanes from CaseFile c
+                        select c.process, c.processVersion, c.lanes, c.called from CaseFile c
                         where c.system = :system and c.number = :number""", Object[].class)
                 .setParameter("system", key.system())
                 .setParameter("number", key.number())
                 .getSingleResult();
-        var model = definitions.get((String) row[0], (Integer) row[1]).model();
+        var model = definitions
+                .get(new WalkedVersion((String) row[0], (Integer) row[1], (Map<String, Integer>) row[3]))
+                .model();
         var lanes = (Map<String, List<Signatory>>) row[2];
         var reached = model.reachable(open, null);
         return model.ofKind(NodeKind.USER_TASK)

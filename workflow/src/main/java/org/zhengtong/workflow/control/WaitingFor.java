@@ -20,9 +20,14 @@ record WaitingFor(Reach reach) {
     }
 
     String where() {
-        return " where g.queue in (:queues)" + reaching("g")
-                + " and not exists (select o.id from Signer o where o.step = g.step and o.place < g.place"
-                + " and o.queue in (:queues)" + reaching("o") + ")";
+        return " where g.queue in (:queues)" + condition();
+    }
+
+    /** Beside the queues; nearly all places are the first of their step, for which nothing else has to be asked. */
+    String condition() {
+        return reaching("g")
+                + " and (g.place = 0 or not exists (select o.id from Signer o where o.step = g.step and o.place < g.place"
+                + " and o.queue in (:queues)" + reaching("o") + "))";
     }
 
     private String reaching(String place) {

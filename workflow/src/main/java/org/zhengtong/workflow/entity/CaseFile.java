@@ -27,13 +27,15 @@ import java.util.stream.Collectors;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.Bilingual;
 import org.zhengtong.platform.support.workflow.CaseKey;
+import org.zhengtong.platform.support.workflow.CaseState;
 import org.zhengtong.platform.support.workflow.Signatory;
 import org.zhengtong.platform.support.workflow.StartCase;
 import org.zhengtong.platform.support.workflow.SubjectKey;
 import org.zhengtong.platform.support.workflow.WorkflowRule;
 
 /**
- * A case on its way through a process. It starts on the newest version of its definition and stays on that one.
+ * A case on its way through a process. It starts on the newest version of its definition, and of
+ * those that this one calls, and stays on them unless an administrator moves it to another one.
  * Between two calls it stands at one or more open {@link Step}s (or at a drawn timer), and the engine's own memory of
  * that is kept here as bytes. It ends at an end event, or by being withdrawn; then it never moves again.
  *
@@ -59,6 +61,10 @@ public class CaseFile {
 
     @Column(name = "process_version")
     private int processVersion;
+
+    @Convert(converter = CalledConverter.class)
+    @Column(name = "called_versions", length = 8000)
+    private Map<String, Integer> called;
 
     /** The form and its version, as the owner named them; null without one. */
     @Column(length = 120)
@@ -126,11 +132,12 @@ public class CaseFile {
 
     protected CaseFile() {}
 
-    public CaseFile(StartCase start, int processVersion, Instant now) {
+    public CaseFile(StartCase start, WalkedVersion walked, Instant now) {
         this.system = start.key().system();
         this.number = start.key().number();
-        this.process = start.process();
-        this.processVersion = processVersion;
+        this.process = walked.process();
+        this.processVersion = walked.version();
+        this.called = walked.called();
         this.form = start.form();
         this.titleZh = start.title().zh();
         this.titleEn = start.title().en();
@@ -218,6 +225,20 @@ public class CaseFile {
         lastActor = by.value();
     }
 
+    /**
+     * 换版: it goes on by another version, as it stands.
+     *
+     * @param renamed by the old id of a step: the one that took over, where it is another one
+     */
+    public void moved(WalkedVersion to, byte[] newState, List<String> wayThere, Map<String, String> renamed) {
+        processVersion = to.version();
+        called = to.called();
+        engineState = newState;
+        way = wayThere;
+        facts = facts.renamed(renamed);
+        heldAlarms = List.of();
+    }
+
     /** What was sent back is not walked: its flows leave the way. */
     public void wentBack(AccountId by, UnaryOperator<List<String>> toTheWayLeft) {
         way = toTheWayLeft.apply(way);
@@ -273,6 +294,13 @@ public class CaseFile {
         return lanes.getOrDefault(lane, List.of());
     }
 
+    /** The lanes in which there is somebody. */
+    public Set<String> lanesFilled() {
+        return lanes.keySet().stream()
+                .filter(lane -> !signatoriesOf(lane).isEmpty())
+                .collect(Collectors.toSet());
+    }
+
     public Set<String> subjects() {
         return subjects;
     }
@@ -297,8 +325,8 @@ public class CaseFile {
         return process;
     }
 
-    public int processVersion() {
-        return processVersion;
+    public WalkedVersion walked() {
+        return new WalkedVersion(process, processVersion, called);
     }
 
     public AccountId startedBy() {

@@ -22,6 +22,9 @@ public class Declaration {
     @EmbeddedId
     private Tie tie;
 
+    @Column(length = 100)
+    private String name;
+
     @Enumerated(EnumType.STRING)
     @Column(length = 20)
     private Relation relation;
@@ -40,14 +43,15 @@ public class Declaration {
 
     protected Declaration() {}
 
-    public Declaration(Tie tie, Relation relation, AccountId by, Instant now) {
+    public Declaration(Tie tie, String name, Relation relation, AccountId by, Instant now) {
         this.tie = tie;
+        this.name = name;
         this.relation = relation;
         this.declaredBy = by.value();
         this.declaredAt = now;
     }
 
     public Declared view() {
-        return new Declared(new SubjectKey(tie.subject()), relation);
+        return new Declared(new SubjectKey(tie.subject()), name, relation);
     }
 }

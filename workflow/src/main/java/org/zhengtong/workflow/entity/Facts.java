@@ -17,7 +17,7 @@ public record Facts(Map<String, Object> values) {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
-    static Facts of(Map<String, Object> given) {
+    public static Facts of(Map<String, Object> given) {
         return new Facts(Map.of()).with(given);
     }
 
@@ -32,12 +32,21 @@ public record Facts(Map<String, Object> values) {
         return new Facts(all);
     }
 
-    Facts decided(String node, String outcome) {
+    public Facts decided(String node, String outcome) {
         var all = new LinkedHashMap<>(values);
         var outcomes = new LinkedHashMap<>(outcomes());
         outcomes.put(node, outcome);
         all.put(OUTCOME, outcome);
         all.put(OUTCOMES, outcomes);
+        return new Facts(all);
+    }
+
+    /** Outcomes count for the steps that took over. */
+    Facts renamed(Map<String, String> nodes) {
+        var all = new LinkedHashMap<>(values);
+        var outcomes = new LinkedHashMap<String, Object>();
+        outcomes().forEach((node, outcome) -> outcomes.put(nodes.getOrDefault(node, node), outcome));
+        all.computeIfPresent(OUTCOMES, (key, before) -> outcomes);
         return new Facts(all);
     }
 

@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.zhengtong.kernel.AccountId;
@@ -59,6 +60,9 @@ public class Signer {
     @Column(length = 110)
     private String queue;
 
+    /** When its step has to be done; kept here, so that a queue is read in this order. */
+    private LocalDate dueOn;
+
     @Column(length = 40)
     private String outcome;
 
@@ -75,6 +79,7 @@ public class Signer {
         this.place = place;
         this.line = spot.line();
         this.turn = spot.turn();
+        this.dueOn = step.due().dueOn();
         if (signatory.group() == null) {
             this.person = signatory.person().value();
         } else {
@@ -184,6 +189,10 @@ public class Signer {
         opinion = written == null || written.isBlank() ? null : written.strip();
         signedAt = now;
         queue = null;
+    }
+
+    void dueOn(LocalDate day) {
+        dueOn = day;
     }
 
     void stopWaiting() {

@@ -21,7 +21,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.Bilingual;
 import org.zhengtong.platform.support.workflow.SignStep;
@@ -111,6 +113,18 @@ public class Step {
         this.work = work;
         this.due = StepDue.none();
         places().add(signatories, plan.signing().mode());
+    }
+
+    /** 换版: it stays as it is, and goes on as this step of another version. */
+    public void goesOn(StepPlan otherPlan, String otherWork, StraightReturn stood) {
+        plan = otherPlan;
+        work = otherWork;
+        straightReturn = stood;
+    }
+
+    /** What has been signed so far. */
+    public Stream<String> signedOutcomes() {
+        return signers.stream().map(Signer::outcome).filter(Objects::nonNull);
     }
 
     /** @param decided the step whose decision opened this one; null if another move did */
@@ -264,6 +278,7 @@ public class Step {
 
     public void runsUntil(StepDeadline deadline) {
         due = due().next(deadline);
+        signers.forEach(place -> place.dueOn(deadline.dueOn()));
     }
 
     /** @return whether this is news */

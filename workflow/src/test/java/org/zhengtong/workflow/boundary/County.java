@@ -8,27 +8,38 @@ import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.zhengtong.platform.management.configuration.Setting;
 import org.zhengtong.platform.management.configuration.boundary.Settings;
+import org.zhengtong.platform.support.persistence.Turns;
 import org.zhengtong.platform.support.scheduling.Agenda;
 import org.zhengtong.platform.support.workflow.ApprovalEngine;
 import org.zhengtong.platform.support.workflow.ApprovalRecords;
 import org.zhengtong.platform.support.workflow.CaseAdministration;
 import org.zhengtong.platform.support.workflow.CaseKey;
+import org.zhengtong.platform.support.workflow.CaseMigration;
+import org.zhengtong.platform.support.workflow.CaseMonitor;
 import org.zhengtong.platform.support.workflow.Circulation;
 import org.zhengtong.platform.support.workflow.ConflictOfInterest;
 import org.zhengtong.platform.support.workflow.Countersigning;
 import org.zhengtong.platform.support.workflow.ProcessLibrary;
 import org.zhengtong.platform.support.workflow.Signatories;
 import org.zhengtong.platform.support.workflow.StandInRegister;
+import org.zhengtong.platform.support.workflow.design.ProcessDrafts;
+import org.zhengtong.platform.support.worktime.Deadline;
+import org.zhengtong.platform.support.worktime.TimeLimit;
+import org.zhengtong.platform.support.worktime.boundary.WorkCalendar;
+import org.zhengtong.platform.support.worktime.control.Calculation;
+import org.zhengtong.platform.support.worktime.control.Calendar;
 import org.zhengtong.workflow.control.CaseFiles;
 import org.zhengtong.workflow.control.CaseWalk;
 
@@ -52,8 +63,11 @@ final class County {
     final StandInRegister standIns;
     final ConflictOfInterest conflicts;
     final CaseAdministration administration;
+    final CaseMigration migration;
     final ApprovalRecords records;
     final ProcessLibrary library;
+    final CaseMonitor monitor;
+    final ProcessDrafts drafts;
     final DeadlineWatch deadlineWatch;
     final AlarmWatch alarmWatch;
 
@@ -63,6 +77,24 @@ final class County {
         @Override
         public String text(Setting setting) {
             return setting.fallback();
+        }
+    }
+
+    /** Monday to Friday. */
+    private static final class UnknownYears extends WorkCalendar {
+
+        @Override
+        public Deadline deadline(LocalDate start, TimeLimit limit) {
+            return Calculation.deadline(Calendar.withoutYears(), start, limit, List.of(), List.of());
+        }
+    }
+
+    /** An H2 in memory keeps its rows by itself. */
+    private static final class NoTurns extends Turns {
+
+        @Override
+        public void take(Supplier<Optional<String>> row) {
+            // Every transaction comes when it likes.
         }
     }
 
@@ -77,17 +109,22 @@ final class County {
         beans.put(Agenda.class, agenda);
         beans.put(Clock.class, clock);
         beans.put(Settings.class, new UnchangedSettings());
+        beans.put(WorkCalendar.class, new UnknownYears());
         beans.put(EntityManager.class, currentEntityManager());
+        beans.put(Turns.class, new NoTurns());
         beans.put(Event.class, new SampleEvents(this::announce));
         library = bean(ProcessShelf.class);
         beans.put(ProcessLibrary.class, library);
+        drafts = bean(DraftShelf.class);
         engine = bean(CaseClerk.class);
         countersigning = bean(SignerDesk.class);
         circulation = bean(CirculationDesk.class);
         standIns = bean(StandInDesk.class);
         conflicts = bean(DeclarationDesk.class);
         administration = bean(AdministrationDesk.class);
+        migration = bean(MigrationDesk.class);
         records = bean(CaseArchive.class);
+        monitor = bean(MonitorRoom.class);
         deadlineWatch = bean(DeadlineWatch.class);
         alarmWatch = bean(AlarmWatch.class);
         var shipped = bean(ShippedProcesses.class);
@@ -102,8 +139,7 @@ final class County {
         agenda.begin();
         try {
             var result = work.get();
-            em.getTransaction().commit();
-            agenda.commit();
+            agenda.commit(em.getTransaction()::commit);
             announced.addAll(pending.get());
             return result;
         } finally {

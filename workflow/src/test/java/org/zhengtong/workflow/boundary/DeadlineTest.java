@@ -50,6 +50,63 @@ class DeadlineTest {
         county.ringAllDue();
     }
 
+    /** Sunday, 22 November 2026 is the day on which everything begins. */
+    @Nested
+    class OfTheDefinition {
+
+        private static final LocalDate TWO_DAYS_ON = LocalDate.of(2026, 11, 24);
+
+        private void startWith(String attributes) {
+            key = cases.beforeTheBoard(attributes, SampleCases.people(41, 42));
+        }
+
+        private LocalDate due() {
+            return cases.step(key, "task-board").dueOn();
+        }
+
+        private void ownerSays(LocalDate day) {
+            var step = cases.step(key, "task-board").id();
+            var at = day == null
+                    ? null
+                    : day.plusDays(1).atStartOfDay(county.clock.getZone()).toInstant();
+            county.run(() -> county.engine.setDeadline(step, new StepDeadline(day, at, null, "许可法42条")));
+        }
+
+        @Test
+        void countsWorkingDaysFromTheDayAfter() {
+            startWith("mode=\"any\" days=\"2\"");
+            assertThat(due()).isEqualTo(TWO_DAYS_ON);
+        }
+
+        @Test
+        void remindsSomeDaysBefore() {
+            startWith("mode=\"any\" days=\"5\" remind=\"3\"");
+            pass(Duration.ofDays(1));
+            assertThat(county.announced(StepReminder.class)).isEmpty();
+            pass(Duration.ofDays(1));
+            assertThat(county.announced(StepReminder.class)).hasSize(1);
+        }
+
+        @Test
+        void theSoonerHolds() {
+            startWith("mode=\"any\" days=\"2\"");
+            ownerSays(TWO_DAYS_ON.plusDays(7));
+            assertThat(due()).isEqualTo(TWO_DAYS_ON);
+            ownerSays(TWO_DAYS_ON.minusDays(1));
+            assertThat(due()).isEqualTo(TWO_DAYS_ON.minusDays(1));
+        }
+
+        @Test
+        void restsWithTheOwnersClockAndBeginsAnew() {
+            startWith("mode=\"any\" days=\"2\"");
+            ownerSays(null);
+            assertThat(due()).isNull();
+            pass(Duration.ofDays(7));
+            ownerSays(TWO_DAYS_ON.plusDays(30));
+            assertThat(due()).isEqualTo(TWO_DAYS_ON.plusDays(7));
+        }
+    }
+
     @Nested
     class OfAStep {
 

@@ -55,7 +55,7 @@ class DrawingTest {
         assertThat(classOf(svg, "审查决定")).isEqualTo("node step waiting");
         assertThat(classOf(svg, "补正材料")).isEqualTo("node step skipped");
         assertThat(find(svg, "//g[text='现场核查']/text[@class='note']")).isEqualTo("人员15，11月22日");
-        assertThat(find(svg, "//desc")).contains("现场核查：已完成。人员15，11月22日。", "审查决定：待办。");
+        assertThat(find(svg, "//desc")).contains("现场核查：已完成。人员15，11月22日 10:00至10:00。", "审查决定：待办。");
         assertThat(find(svg, "count(//path[@class='edge walked'])")).isEqualTo("6");
     }
 

@@ -65,6 +65,9 @@ final class RandomActions {
         var open = steps.stream().filter(each -> each.state().isOpen()).toList();
         var step = open.isEmpty() ? oneOf(steps) : oneOf(open);
         var by = random.nextInt(5) == 0 ? oneOf(PEOPLE) : signerOf(step);
+        if (random.nextInt(15) == 0) {
+            return new Action(step, by, false, changeVersion(step, oneOf(steps)));
+        }
         var choice = random.nextInt(29);
         return choice >= 22
                 ? sign(step, by)
@@ -134,6 +137,15 @@ final class RandomActions {
                         : () -> county.administration.suspend(key, ADMINISTRATOR, "中止");
             default -> () -> county.engine.reassign(key, some.lane(), lanes().get(some.lane()), ADMINISTRATOR, "改派");
         };
+    }
+
+    /** To any version, the present one among them; sometimes another step is to take over. */
+    private Runnable changeVersion(StepView step, StepView some) {
+        var present = county.call(() -> county.records.find(key)).orElseThrow();
+        var to = oneOf(county.call(() -> county.library.versions(present.process())))
+                .version();
+        Map<String, String> chosen = random.nextInt(4) == 0 ? Map.of(step.node(), some.node()) : Map.of();
+        return () -> county.migration.move(key, present.version(), to, chosen, ADMINISTRATOR, "换版");
     }
 
     /** The decision that came last. */

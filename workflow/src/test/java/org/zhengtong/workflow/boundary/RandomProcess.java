@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
-/** A process of blocks within blocks, with loops, choices and drawn pauses, and steps that decide in every way there is. */
+/**
+ * A process of blocks within blocks, with sub-processes, calls, loops, choices and drawn pauses, and steps that decide in
+ * every way there is.
+ */
 final class RandomProcess {
 
     private static final List<String> LANES =
@@ -23,8 +27,8 @@ final class RandomProcess {
             "mode=\"ratio\" ratio=\"2/3\" veto-by=\"leader,review\"");
 
     private final Random random;
-    private final List<Supplier<String>> nodes = new ArrayList<>();
-    private final StringBuilder flows = new StringBuilder();
+    private List<Supplier<String>> nodes = new ArrayList<>();
+    private StringBuilder flows = new StringBuilder();
     private final Map<String, List<String>> out = new HashMap<>();
     private int count;
     private String condition;
@@ -52,10 +56,12 @@ final class RandomProcess {
     }
 
     private String element(String from, int depth) {
-        return switch (depth == 0 ? random.nextInt(7) : random.nextInt(12)) {
+        return switch (depth == 0 ? random.nextInt(8) : random.nextInt(15)) {
             case 5 -> loop(from);
             case 6 -> pause(from);
-            case 7, 8, 9 -> block(from, "parallelGateway", false, depth);
+            case 7 -> call(from);
+            case 12, 13 -> frame(from, depth);
+            case 8, 9 -> block(from, "parallelGateway", false, depth);
             case 10 -> block(from, "inclusiveGateway", true, depth);
             case 11 -> block(from, "exclusiveGateway", true, depth);
             default -> step(from);
@@ -92,6 +98,42 @@ final class RandomProcess {
                 + "</timerEventDefinition></intermediateCatchEvent>");
         connect(from, id);
         return step(id);
+    }
+
+    private String call(String from) {
+        var id = "call-" + count++;
+        nodes.add(() -> "<callActivity id=\"%s\" calledElement=\"sample.called\"/>".formatted(id));
+        connect(from, id);
+        return id;
+    }
+
+    /** What stands in it ends in one place, or in two branches apart. */
+    private String frame(String from, int depth) {
+        var id = "frame-" + count++;
+        connect(from, id);
+        var around = nodes;
+        var flowsAround = flows;
+        nodes = new ArrayList<>();
+        flows = new StringBuilder();
+        var first = step("in-" + id);
+        if (random.nextBoolean()) {
+            nodes.add(() -> gateway("parallelGateway", "fork-" + id, null));
+            connect(first, "fork-" + id);
+            connect(sequence("fork-" + id, depth - 1), "out-" + id);
+            connect(sequence("fork-" + id, depth - 1), "also-out-" + id);
+            nodes.add(() -> "<endEvent id=\"also-out-%s\"/>".formatted(id));
+        } else {
+            connect(sequence(first, depth - 1), "out-" + id);
+        }
+        var inside = nodes;
+        var flowsInside = flows.toString();
+        nodes = around;
+        flows = flowsAround;
+        nodes.add(() -> "<subProcess id=\"%1$s\"><startEvent id=\"in-%1$s\"/><endEvent id=\"out-%1$s\"/>".formatted(id)
+                + inside.stream().map(Supplier::get).collect(Collectors.joining())
+                + flowsInside
+                + "</subProcess>");
+        return id;
     }
 
     private String block(String from, String kind, boolean chooses, int depth) {

@@ -1,6 +1,7 @@
 package org.zhengtong.workflow.boundary;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,8 +14,17 @@ final class SampleAgenda implements Agenda {
 
     record Entry(String kind, String id, String data, Instant at) {}
 
+    /** @param entry null where it is taken away */
+    private record Change(String key, Entry entry) {
+
+        /** The change that undoes this one. */
+        Change applyTo(Map<String, Entry> entries) {
+            return new Change(key, entry == null ? entries.remove(key) : entries.put(key, entry));
+        }
+    }
+
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
-    private final ThreadLocal<List<Runnable>> pending = new ThreadLocal<>();
+    private final ThreadLocal<List<Change>> pending = new ThreadLocal<>();
 
     @Override
     public void add(String kind, String id, String data, Instant at) {
@@ -23,20 +33,28 @@ final class SampleAgenda implements Agenda {
 
     @Override
     public void schedule(String kind, String id, String data, Instant at) {
-        pending.get().add(() -> entries.put(kind + "/" + id, new Entry(kind, id, data, at)));
+        pending.get().add(new Change(kind + "/" + id, new Entry(kind, id, data, at)));
     }
 
     @Override
     public void cancel(String kind, String id) {
-        pending.get().add(() -> entries.remove(kind + "/" + id));
+        pending.get().add(new Change(kind + "/" + id, null));
     }
 
     void begin() {
         pending.set(new ArrayList<>());
     }
 
-    void commit() {
-        pending.get().forEach(Runnable::run);
+    /** Writes while the transaction still holds its locks, as rows of its database would be; takes back if that fails. */
+    void commit(Runnable transaction) {
+        var undo = new ArrayDeque<Change>();
+        pending.get().forEach(change -> undo.push(change.applyTo(entries)));
+        try {
+            transaction.run();
+        } catch (RuntimeException failed) {
+            undo.forEach(change -> change.applyTo(entries));
+            throw failed;
+        }
     }
 
     void end() {

@@ -1,5 +1,9 @@
 package org.zhengtong.workflow.boundary;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
 /** Small processes to try things out, written as another tool would: plain BPMN without layout. */
 final class SampleBpmn {
 
@@ -16,6 +20,15 @@ final class SampleBpmn {
                   </process>
                 </definitions>
                 """.formatted(id, content);
+    }
+
+    /** A file in the style of another tool. */
+    static String drawnElsewhere(String name) {
+        try (var file = SampleBpmn.class.getResourceAsStream(name + ".bpmn")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     static String task(String id, String lane) {
@@ -45,6 +58,18 @@ final class SampleBpmn {
                         + flow("start", "task-board")
                         + flow("task-board", "task-after")
                         + flow("task-after", "end"));
+    }
+
+    /** Two steps, one after the other. */
+    static String twoTasks(String id) {
+        return process(
+                id,
+                "<startEvent id=\"start\"/><endEvent id=\"end\"/>"
+                        + task("task-first", "accept")
+                        + task("task-second", "decide")
+                        + flow("start", "task-first")
+                        + flow("task-first", "task-second")
+                        + flow("task-second", "end"));
     }
 
     /** A step that is watched for three days, and then chased. */
@@ -147,6 +172,56 @@ final class SampleBpmn {
                         + flow("some", "task-c")
                         + flow("task-c", "all")
                         + flow("all", "task-last")
+                        + flow("task-last", "end"));
+    }
+
+    /** A sub-process with two branches that end apart. */
+    static String framed() {
+        return process(
+                "sample.framed",
+                "<startEvent id=\"start\"/><endEvent id=\"end\"/>"
+                        + task("task-first", "accept")
+                        + "<subProcess id=\"frame\" name=\"核查\"><startEvent id=\"in\"/><parallelGateway id=\"fork\"/>"
+                        + "<endEvent id=\"out-a\"/><endEvent id=\"out-b\"/>"
+                        + task("task-a", "decide")
+                        + task("task-b", "site")
+                        + flow("in", "fork")
+                        + flow("fork", "task-a")
+                        + flow("fork", "task-b")
+                        + flow("task-a", "out-a")
+                        + flow("task-b", "out-b")
+                        + "</subProcess>"
+                        + task("task-last", "leader")
+                        + flow("start", "task-first")
+                        + flow("task-first", "frame")
+                        + flow("frame", "task-last")
+                        + flow("task-last", "end"));
+    }
+
+    /** A step that may be repeated, to be called. */
+    static String called() {
+        return process(
+                "sample.called",
+                "<startEvent id=\"start\"/><endEvent id=\"end\"/>"
+                        + "<exclusiveGateway id=\"again\" default=\"again-to-end\"/>"
+                        + choice("task-check", "decide")
+                        + flow("start", "task-check")
+                        + flow("task-check", "again")
+                        + flow("again", "task-check", "get value(outcomes, \"task-check\") = \"repeat\"")
+                        + flow("again", "end"));
+    }
+
+    /** Calls {@link #called} between two steps. */
+    static String calling() {
+        return process(
+                "sample.calling",
+                "<startEvent id=\"start\"/><endEvent id=\"end\"/>"
+                        + task("task-first", "accept")
+                        + "<callActivity id=\"call\" name=\"复核\" calledElement=\"sample.called\"/>"
+                        + task("task-last", "leader")
+                        + flow("start", "task-first")
+                        + flow("task-first", "call")
+                        + flow("call", "task-last")
                         + flow("task-last", "end"));
     }
 

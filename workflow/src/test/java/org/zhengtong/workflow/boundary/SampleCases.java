@@ -60,6 +60,7 @@ final class SampleCases {
         lanes.put("applicant", List.of(Signatory.person(APPLICANT)));
         lanes.put("decide", List.of(new Signatory(DECIDE, null)));
         lanes.put("leader", List.of(new Signatory(LEAD, null)));
+        lanes.put("lead", List.of(new Signatory(LEAD, null)));
         lanes.put("site", List.of(new Signatory(SITE, null)));
         lanes.put("review", List.of(new Signatory(LAND, null), new Signatory(FARMING, null)));
         return lanes;

@@ -55,6 +55,11 @@ final class SampleDirectory implements Signatories {
     }
 
     @Override
+    public Map<String, Bilingual> roles() {
+        return Map.of();
+    }
+
+    @Override
     public String nameOf(AccountId person) {
         return "人员" + person.value();
     }

@@ -34,7 +34,8 @@ class ShippedProcessesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"approval.standard", "approval.joint-review", "approval.on-the-spot"})
+    @ValueSource(
+            strings = {"approval.standard", "approval.joint-review", "approval.joint-matter", "approval.on-the-spot"})
     void correctsOnceAndGoesOn(String process) {
         var key = cases.start(process);
         cases.sign(key, "task-accept", ACCEPTING, "correct");
@@ -47,7 +48,8 @@ class ShippedProcessesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"approval.standard", "approval.joint-review", "approval.on-the-spot"})
+    @ValueSource(
+            strings = {"approval.standard", "approval.joint-review", "approval.joint-matter", "approval.on-the-spot"})
     void isPublishedOnceHoweverOftenTheApplicationStarts(String process) {
         var before = newest(process);
         var again = new ShippedProcesses();

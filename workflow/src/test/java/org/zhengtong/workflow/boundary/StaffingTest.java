@@ -240,7 +240,7 @@ class StaffingTest {
         }
 
         private void declare(AccountId person) {
-            county.run(() -> county.conflicts.declare(person, subject, Relation.SIBLING, person));
+            county.run(() -> county.conflicts.declare(person, subject, "Ma Li", Relation.SIBLING, person));
         }
 
         @Test

@@ -1,15 +1,17 @@
 package org.zhengtong.workflow.control.bpmn;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.zhengtong.workflow.control.bpmn.Layout.Box;
 import org.zhengtong.workflow.control.bpmn.Layout.Point;
 
 /**
- * Reads BPMN DI. What the file does not lay out is put in a column in the order of the file, so that every process
- * can be drawn.
+ * Reads BPMN DI. What a file leaves out of its layout is put in a column below it, and what has no layout at all gets one,
+ * so that every process can be drawn.
  */
 final class LayoutReader {
 
@@ -21,6 +23,8 @@ final class LayoutReader {
     private final Map<String, Box> boxes = new HashMap<>();
     private final Map<String, List<Point>> lines = new HashMap<>();
 
+    private final Set<String> folded = new HashSet<>();
+
     private LayoutReader() {}
 
     static Layout read(XmlElement definitions, Map<String, Node> nodes, Map<String, Flow> flows) {
@@ -29,16 +33,42 @@ final class LayoutReader {
                 .children(Bpmn.DI, "BPMNDiagram")
                 .flatMap(diagram -> diagram.children(Bpmn.DI, "BPMNPlane"))
                 .forEach(plane -> {
+                    reader.folded.add(plane.attribute("bpmnElement").orElse(""));
                     plane.children(Bpmn.DI, "BPMNShape").forEach(reader::readShape);
                     plane.children(Bpmn.DI, "BPMNEdge").forEach(reader::readEdge);
                 });
         reader.boxes.keySet().retainAll(nodes.keySet());
         reader.lines.keySet().retainAll(flows.keySet());
-        reader.fill(nodes, flows);
-        return new Layout(Map.copyOf(reader.boxes), Map.copyOf(reader.lines));
+        reader.folded.removeIf(id -> !nodes.containsKey(id) || nodes.get(id).kind() != NodeKind.SUB_PROCESS);
+        return reader.boxes.isEmpty() ? new LayoutMaker(nodes, flows).make() : reader.filled(nodes, flows);
+    }
+
+    private Layout filled(Map<String, Node> nodes, Map<String, Flow> flows) {
+        nodes.values().stream()
+                .filter(node -> node.kind() == NodeKind.SUB_PROCESS && hasNothingLaidOut(nodes, node))
+                .forEach(node -> layOut(nodes, flows, node));
+        fill(nodes, flows);
+        return new Layout(Map.copyOf(boxes), Map.copyOf(lines), Set.copyOf(folded));
+    }
+
+    private boolean hasNothingLaidOut(Map<String, Node> nodes, Node frame) {
+        return nodes.values().stream()
+                .filter(node -> frame.id().equals(node.within()))
+                .noneMatch(node -> boxes.containsKey(node.id()));
+    }
+
+    /** A folded sub-process often comes without a sheet. */
+    private void layOut(Map<String, Node> nodes, Map<String, Flow> flows, Node frame) {
+        var sheet = new LayoutMaker(nodes, flows).make(frame.id());
+        folded.add(frame.id());
+        sheet.boxes().forEach(boxes::putIfAbsent);
+        sheet.lines().forEach(lines::putIfAbsent);
     }
 
     private void readShape(XmlElement shape) {
+        if (shape.attribute("isExpanded").orElse("true").equals("false")) {
+            folded.add(shape.attribute("bpmnElement").orElse(""));
+        }
         shape.child(Bpmn.DC, "Bounds")
                 .ifPresent(bounds -> boxes.put(
                         shape.attribute("bpmnElement").orElse(""),

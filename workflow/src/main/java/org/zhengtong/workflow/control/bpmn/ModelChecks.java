@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -11,35 +12,58 @@ import java.util.stream.Collectors;
 final class ModelChecks {
 
     private final ProcessModel model;
-    private final Faults faults = new Faults();
+    private final Faults faults;
 
-    private ModelChecks(ProcessModel model) {
+    private ModelChecks(ProcessModel model, Faults faults) {
         this.model = model;
+        this.faults = faults;
     }
 
-    static void check(ProcessModel model, int line) {
-        var checks = new ModelChecks(model);
+    /** What is drawn: each node, flow and frame by itself. */
+    static void checkDrawing(ProcessModel model, int line, Faults faults) {
+        var checks = new ModelChecks(model, faults);
         checks.checkStartAndEnd(line);
+        model.ofKind(NodeKind.SUB_PROCESS).forEach(checks::checkFrame);
         model.nodes().values().forEach(checks::checkNode);
         model.flows().values().forEach(checks::checkFlow);
-        checks.faults.throwIfAny();
-        checks.checkWays(line);
+        faults.throwIfAny();
+    }
+
+    /** What is walked: all of it together. */
+    static void checkWalk(ProcessModel model, Faults faults) {
+        var checks = new ModelChecks(model, faults);
+        checks.checkWays();
         checks.checkLoops();
         checks.checkParallel();
-        checks.faults.throwIfAny();
+        faults.throwIfAny();
     }
 
     private void checkStartAndEnd(int line) {
-        var starts = model.ofKind(NodeKind.START).count();
+        var starts = starts(null);
         if (starts != 1) {
             faults.add(line, "one-start", starts);
         }
-        if (model.nodes().values().stream().noneMatch(node -> node.kind().isEnd())) {
+        if (hasNoEnd(null)) {
             faults.add(line, "no-end");
         }
-        if (model.ofKind(NodeKind.USER_TASK).findAny().isEmpty()) {
+        if (model.nodes().values().stream()
+                .noneMatch(node -> node.kind() == NodeKind.USER_TASK || node.kind() == NodeKind.CALL_ACTIVITY)) {
             faults.add(line, "no-step");
         }
+    }
+
+    private void checkFrame(Node frame) {
+        if (starts(frame.id()) != 1 || hasNoEnd(frame.id())) {
+            faults.add(frame.line(), "frame-start-end", frame.id());
+        }
+    }
+
+    private long starts(String frame) {
+        return model.within(frame).filter(node -> node.kind() == NodeKind.START).count();
+    }
+
+    private boolean hasNoEnd(String frame) {
+        return model.within(frame).noneMatch(node -> node.kind().isEnd());
     }
 
     private void checkNode(Node node) {
@@ -58,7 +82,12 @@ final class ModelChecks {
         }
         if (node.kind() == NodeKind.BOUNDARY_TIMER) {
             var host = model.node(node.timer().attachedTo());
-            if (incoming > 0 || host == null || host.kind() != NodeKind.USER_TASK) {
+            if (host != null && host.kind().isFrame()) {
+                faults.add(node.line(), "timer-frame", node.id(), host.id());
+            } else if (incoming > 0
+                    || host == null
+                    || host.kind() != NodeKind.USER_TASK
+                    || !Objects.equals(host.within(), node.within())) {
                 faults.add(node.line(), "timer-host", node.id());
             }
         }
@@ -85,9 +114,12 @@ final class ModelChecks {
         if (flow.condition() != null && !choice) {
             faults.add(flow.line(), "condition-misplaced", flow.id());
         }
+        if (!Objects.equals(from.within(), model.node(flow.to()).within())) {
+            faults.add(flow.line(), "flow-crosses", flow.id());
+        }
     }
 
-    private void checkWays(int line) {
+    private void checkWays() {
         var start = model.ofKind(NodeKind.START).findFirst().orElseThrow().id();
         var reached = model.reachable(List.of(start), null);
         var ends = model.nodes().values().stream()
@@ -97,10 +129,10 @@ final class ModelChecks {
         var leading = ProcessModel.closure(ends, model::previous);
         model.nodes().values().forEach(node -> {
             if (!reached.contains(node.id())) {
-                faults.add(node.line(), "never-reached", node.id());
+                faults.add(node.line(), "never-reached", Unfolded.drawn(node.id()));
             }
             if (!leading.contains(node.id())) {
-                faults.add(node.line(), "never-ends", node.id());
+                faults.add(node.line(), "never-ends", Unfolded.drawn(node.id()));
             }
         });
     }
@@ -110,7 +142,7 @@ final class ModelChecks {
         var blocks = ParallelBlock.of(model);
         for (var block : blocks) {
             var line = model.node(block.split()).line();
-            if (!block.isTidy()) {
+            if (!block.isTidy(model)) {
                 faults.add(line, "parallel-tangled", block.split());
             } else if (block.join() != null) {
                 block.branches().stream()

@@ -53,17 +53,23 @@ record ParallelBlock(String split, String join, List<Set<String>> branches) {
         return branches;
     }
 
-    /** Whether no branch runs into another, nor out of the block against the arrows. */
-    boolean isTidy() {
+    /**
+     * Whether no branch runs into another, nor out of the block against the arrows. Several may lead to the same
+     * terminate end: whoever comes there first ends all of them.
+     */
+    boolean isTidy(ProcessModel model) {
         var seen = new HashSet<>(Set.of(split));
-        return branches.stream().flatMap(Set::stream).allMatch(seen::add);
+        return branches.stream()
+                .flatMap(Set::stream)
+                .filter(node -> model.node(node).kind() != NodeKind.TERMINATE)
+                .allMatch(seen::add);
     }
 
     Optional<Set<String>> branchOf(String node) {
         return branches.stream().filter(branch -> branch.contains(node)).findFirst();
     }
 
-    private int size() {
+    int size() {
         return branches.stream().mapToInt(Set::size).sum();
     }
 }

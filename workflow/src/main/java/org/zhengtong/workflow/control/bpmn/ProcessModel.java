@@ -2,9 +2,13 @@ package org.zhengtong.workflow.control.bpmn;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,28 +16,101 @@ import java.util.stream.Stream;
 import org.zhengtong.kernel.Bilingual;
 
 /**
- * One process definition as a graph, in the order of the file. Valid: whoever holds one may walk it.
- *
- * @param facts the names that conditions may ask for
+ * One process definition as a graph, in the order of the file: as it is drawn, with frames, or as it is walked, without
+ * them ({@link Unfolded}). What is walked is valid: whoever holds it may walk it.
  */
-public record ProcessModel(
-        String id,
-        Bilingual name,
-        List<String> facts,
-        Map<String, Node> nodes,
-        Map<String, Flow> flows,
-        Layout layout) {
+public final class ProcessModel {
+
+    private final String id;
+    private final Bilingual name;
+    private final List<String> facts;
+    private final Map<String, Node> nodes;
+    private final Map<String, Flow> flows;
+    private final Layout layout;
+    private final Map<String, List<Flow>> outgoing;
+    private final Map<String, List<Flow>> incoming;
+    private final Map<String, List<Node>> timers;
+
+    /** @param facts the names that conditions may ask for */
+    public ProcessModel(
+            String id,
+            Bilingual name,
+            List<String> facts,
+            Map<String, Node> nodes,
+            Map<String, Flow> flows,
+            Layout layout) {
+        this.id = id;
+        this.name = name;
+        this.facts = List.copyOf(facts);
+        this.nodes = Collections.unmodifiableMap(new LinkedHashMap<>(nodes));
+        this.flows = Collections.unmodifiableMap(new LinkedHashMap<>(flows));
+        this.layout = layout;
+        this.outgoing = flows.values().stream().collect(Collectors.groupingBy(Flow::from));
+        this.incoming = flows.values().stream().collect(Collectors.groupingBy(Flow::to));
+        this.timers = nodes.values().stream()
+                .filter(node -> node.kind() == NodeKind.BOUNDARY_TIMER)
+                .collect(Collectors.groupingBy(
+                        node -> String.valueOf(node.timer().attachedTo())));
+    }
+
+    ProcessModel laidOut(Layout otherLayout) {
+        return new ProcessModel(id, name, facts, nodes, flows, otherLayout);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public Bilingual name() {
+        return name;
+    }
+
+    /** The names that conditions may ask for. */
+    public List<String> facts() {
+        return facts;
+    }
+
+    public Map<String, Node> nodes() {
+        return nodes;
+    }
+
+    public Map<String, Flow> flows() {
+        return flows;
+    }
+
+    /** Of what is drawn; what is walked has no places. */
+    public Layout layout() {
+        return layout;
+    }
 
     public Node node(String id) {
         return nodes.get(id);
     }
 
     public Stream<Flow> outgoing(String node) {
-        return flows.values().stream().filter(flow -> flow.from().equals(node));
+        return outgoing.getOrDefault(node, List.of()).stream();
     }
 
     public Stream<Flow> incoming(String node) {
-        return flows.values().stream().filter(flow -> flow.to().equals(node));
+        return incoming.getOrDefault(node, List.of()).stream();
+    }
+
+    /** The nodes that stand directly in a sub-process, or, for null, in none. */
+    public Stream<Node> within(String frame) {
+        return nodes.values().stream().filter(node -> Objects.equals(node.within(), frame));
+    }
+
+    /** The outermost sub-process around a node that is drawn folded, so that the node is not seen. */
+    public Optional<String> foldedAround(Node node) {
+        return node.within() == null
+                ? Optional.empty()
+                : foldedAround(node(node.within()))
+                        .or(() -> Optional.of(node.within()).filter(layout.folded()::contains));
+    }
+
+    /** What it calls. */
+    public Stream<Call> calls() {
+        return ofKind(NodeKind.CALL_ACTIVITY).map(Node::call);
     }
 
     public Stream<Node> ofKind(NodeKind kind) {
@@ -42,8 +119,7 @@ public record ProcessModel(
 
     /** Timers attached to a user task. */
     public Stream<Node> timersOf(String task) {
-        return ofKind(NodeKind.BOUNDARY_TIMER)
-                .filter(timer -> timer.timer().attachedTo().equals(task));
+        return timers.getOrDefault(task, List.of()).stream();
     }
 
     /** Lanes that have to be filled before a case starts. */

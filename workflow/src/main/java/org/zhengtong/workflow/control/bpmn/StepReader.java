@@ -7,14 +7,15 @@ import java.util.Map;
 import java.util.Set;
 import org.zhengtong.platform.support.workflow.FieldAccess;
 import org.zhengtong.platform.support.workflow.SigningMode;
+import org.zhengtong.platform.support.workflow.design.StageTime;
 import org.zhengtong.workflow.entity.SigningRule;
 
 /**
  * Reads {@code zt:step}, for example
  * {@code <zt:step lane="accept" mode="any" outcomes="accept,correct" opinion="correct"/>}.
  *
- * <p>A user task without it comes from another tool: anybody of the lane that is named like the task signs, and the
- * only outcome is {@value StepRule#DONE}.
+ * <p>A user task without it comes from another tool, which may say whose it is ({@link OtherTools}); anybody of that lane
+ * signs, and the only outcome is {@value StepRule#DONE}.
  */
 final class StepReader {
 
@@ -30,13 +31,17 @@ final class StepReader {
             "outcomes",
             "opinion",
             "returnable",
-            "skip-same");
+            "skip-same",
+            "days",
+            "remind");
     private static final String NAME = "[a-z][a-z0-9-]{0,39}";
 
     private final Faults faults;
+    private final OtherTools tools;
 
-    StepReader(Faults faults) {
+    StepReader(Faults faults, OtherTools tools) {
         this.faults = faults;
+        this.tools = tools;
     }
 
     StepRule read(XmlElement task) {
@@ -50,9 +55,9 @@ final class StepReader {
         return steps.isEmpty() ? plain(task, fields) : read(task, steps.get(0), fields);
     }
 
-    private static StepRule plain(XmlElement task, Map<String, FieldAccess> fields) {
+    private StepRule plain(XmlElement task, Map<String, FieldAccess> fields) {
         return new StepRule(
-                task.attribute("id").orElse(""),
+                tools.laneOf(task),
                 SigningRule.of(SigningMode.ANY),
                 List.of(StepRule.DONE),
                 List.of(),
@@ -61,7 +66,8 @@ final class StepReader {
                 null,
                 false,
                 true,
-                false);
+                false,
+                StageTime.NONE);
     }
 
     private StepRule read(XmlElement task, XmlElement step, Map<String, FieldAccess> fields) {
@@ -87,7 +93,27 @@ final class StepReader {
                 fallback(task, step),
                 flag(task, step, "for-subject", false),
                 flag(task, step, "returnable", true),
-                flag(task, step, "skip-same", false));
+                flag(task, step, "skip-same", false),
+                time(task, step));
+    }
+
+    /** Working days; who is to be reminded has to have some left. */
+    private StageTime time(XmlElement task, XmlElement step) {
+        var days = days(task, step, "days");
+        var remind = days(task, step, "remind");
+        if (remind > 0 && remind >= days) {
+            faults.add(step.line, "step-remind", task.label());
+        }
+        return new StageTime(days, remind);
+    }
+
+    private int days(XmlElement task, XmlElement step, String name) {
+        var told = step.attribute(name);
+        if (told.isPresent() && !told.get().matches("[1-9]\\d{0,2}")) {
+            faults.add(step.line, "step-days", task.label(), name);
+            return 0;
+        }
+        return told.map(Integer::parseInt).orElse(0);
     }
 
     private String fallback(XmlElement task, XmlElement step) {

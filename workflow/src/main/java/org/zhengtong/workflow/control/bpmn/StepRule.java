@@ -3,6 +3,7 @@ package org.zhengtong.workflow.control.bpmn;
 import java.util.List;
 import java.util.Map;
 import org.zhengtong.platform.support.workflow.FieldAccess;
+import org.zhengtong.platform.support.workflow.design.StageTime;
 import org.zhengtong.workflow.entity.SigningRule;
 
 /**
@@ -18,6 +19,7 @@ import org.zhengtong.workflow.entity.SigningRule;
  * @param forSubject whether whom the case is about acts here, so that no conflict of interest arises
  * @param returnable whether later steps may send the case back to here
  * @param skipSame whether whoever has just agreed to the step before is spared to say so again
+ * @param time how long it may take, besides what the owner of the case says
  */
 public record StepRule(
         String lane,
@@ -29,7 +31,8 @@ public record StepRule(
         String fallback,
         boolean forSubject,
         boolean returnable,
-        boolean skipSame) {
+        boolean skipSame,
+        StageTime time) {
 
     /** The only outcome of a user task that says nothing of outcomes. */
     static final String DONE = "done";

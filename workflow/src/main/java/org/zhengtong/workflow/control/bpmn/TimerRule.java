@@ -8,4 +8,9 @@ package org.zhengtong.workflow.control.bpmn;
  * @param attachedTo the user task whose time is watched; null for an intermediate event
  * @param interrupting whether that user task is left when the timer rings
  */
-public record TimerRule(String duration, String date, String attachedTo, boolean interrupting) {}
+public record TimerRule(String duration, String date, String attachedTo, boolean interrupting) {
+
+    TimerRule calledFrom(String prefix) {
+        return new TimerRule(duration, date, attachedTo == null ? null : prefix + attachedTo, interrupting);
+    }
+}

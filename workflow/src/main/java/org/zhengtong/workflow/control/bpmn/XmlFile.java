@@ -18,7 +18,7 @@ import org.xml.sax.helpers.DefaultHandler;
  * Reads an uploaded file into {@link XmlElement}s. A DTD is refused before anything of it is looked at, so there are no
  * entities, neither external nor exploding ones; depth and number of elements are bounded.
  */
-final class XmlFile extends DefaultHandler {
+public final class XmlFile extends DefaultHandler {
 
     private static final int MOST_CHARACTERS = 1_000_000;
     private static final int MOST_ELEMENTS = 20_000;
@@ -29,24 +29,36 @@ final class XmlFile extends DefaultHandler {
     private XmlElement root;
     private int elements;
 
-    private XmlFile() {}
+    private final Faults faults;
 
-    static XmlElement read(String xml) {
-        var file = new XmlFile();
+    private XmlFile(Faults faults) {
+        this.faults = faults;
+    }
+
+    /** @throws org.zhengtong.kernel.RuleViolation if it is no XML, has a DTD, or is too large or too deep */
+    public static XmlElement read(String xml) {
+        return read(xml, new Faults());
+    }
+
+    static XmlElement read(String xml, Faults faults) {
+        var file = new XmlFile(faults);
         if (xml.length() > MOST_CHARACTERS) {
-            throw new Faults().add(0, "file-too-large", MOST_CHARACTERS).violation();
+            throw faults.add(0, "file-too-large", MOST_CHARACTERS).violation();
         }
         try {
-            parsers().newSAXParser().parse(new InputSource(new StringReader(xml)), file);
+            parsers().newSAXParser().parse(new InputSource(new StringReader(withoutMark(xml))), file);
         } catch (SAXParseException notXml) {
             var key = notXml.getMessage().contains("DOCTYPE") ? "dtd" : "not-xml";
-            throw new Faults()
-                    .add(notXml.getLineNumber(), key, notXml.getMessage())
-                    .violation();
+            throw faults.add(notXml.getLineNumber(), key, notXml.getMessage()).violation();
         } catch (SAXException | IOException | ParserConfigurationException notXml) {
-            throw new Faults().add(0, "not-xml", notXml.getMessage()).violation();
+            throw faults.add(0, "not-xml", notXml.getMessage()).violation();
         }
         return file.root;
+    }
+
+    /** Some editors begin a file with a byte order mark. */
+    private static String withoutMark(String xml) {
+        return xml.startsWith("\uFEFF") ? xml.substring(1) : xml;
     }
 
     /** The JDK's own parser, whatever else lies on the class path. */
@@ -66,7 +78,7 @@ final class XmlFile extends DefaultHandler {
     @Override
     public void startElement(String uri, String localName, String qName, Attributes attributes) {
         if (++elements > MOST_ELEMENTS || open.size() >= DEEPEST) {
-            throw new Faults().add(locator.getLineNumber(), "file-too-deep").violation();
+            throw faults.add(locator.getLineNumber(), "file-too-deep").violation();
         }
         var element = new XmlElement(uri, localName, locator.getLineNumber());
         for (int i = 0; i < attributes.getLength(); i++) {

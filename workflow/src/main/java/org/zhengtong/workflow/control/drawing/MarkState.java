@@ -12,7 +12,17 @@ enum MarkState {
     /** It was sent back from here. */
     RETURNED,
     /** It stood here when it was withdrawn or taken elsewhere. */
-    STOPPED;
+    STOPPED,
+    /** In the drawing of a definition, which no case walks. */
+    PLAIN,
+    /** The one that is being changed. */
+    CHOSEN,
+    /** Something is wrong with it. */
+    FAULTY;
+
+    boolean isOfCase() {
+        return this != PLAIN && this != CHOSEN;
+    }
 
     /** As a class of the drawing. */
     String css() {

@@ -3,6 +3,7 @@ package org.zhengtong.workflow.control.drawing;
 import static org.zhengtong.workflow.control.drawing.Svg.number;
 
 import java.util.Locale;
+import java.util.Set;
 import org.zhengtong.workflow.control.bpmn.Layout.Box;
 import org.zhengtong.workflow.control.bpmn.Layout.Point;
 import org.zhengtong.workflow.control.bpmn.Node;
@@ -17,16 +18,21 @@ final class NodePainter {
 
     private final Svg svg;
     private final Locale locale;
+    private final Set<String> folded;
 
-    NodePainter(Svg svg, Locale locale) {
+    /** @param folded sub-processes that are one box */
+    NodePainter(Svg svg, Locale locale, Set<String> folded) {
         this.svg = svg;
         this.locale = locale;
+        this.folded = folded;
     }
 
     void paint(Node node, Box box, Mark mark) {
         svg.open("g", "class", "node " + kind(node) + " " + mark.state().css()).text("title", mark.told());
         switch (node.kind()) {
             case USER_TASK -> step(node, box, mark);
+            case CALL_ACTIVITY -> boxed(node, box, mark);
+            case SUB_PROCESS -> subProcess(node, box, mark);
             case EXCLUSIVE, PARALLEL, INCLUSIVE -> gateway(node, box);
             default -> event(node, box, mark.state());
         }
@@ -36,6 +42,7 @@ final class NodePainter {
     private static String kind(Node node) {
         return switch (node.kind()) {
             case USER_TASK -> "step";
+            case CALL_ACTIVITY, SUB_PROCESS -> "frame";
             case EXCLUSIVE, PARALLEL, INCLUSIVE -> "gateway";
             case END, TERMINATE -> "event end";
             case START -> "event start";
@@ -43,11 +50,28 @@ final class NodePainter {
         };
     }
 
-    private void step(Node node, Box box, Mark mark) {
+    /** As high and wide as one box: there is more behind it. */
+    private void boxed(Node node, Box box, Mark mark) {
+        step(node, box, mark);
+        rectangle("inner", new Box(box.x() + 3, box.y() + 3, box.width() - 6, box.height() - 6));
+    }
+
+    /** Folded it is one box, else its name stands above what is in it. */
+    private void subProcess(Node node, Box box, Mark mark) {
+        if (folded.contains(node.id())) {
+            boxed(node, box, mark);
+            return;
+        }
+        rectangle("shape open", box);
+        sign(mark.state(), box.x() + 14, box.y() + 14);
+        text("name", node.name().in(locale), box.x() + 26, box.y() + 18.5, NAME, box.width() - 34, "start");
+    }
+
+    private void rectangle(String css, Box box) {
         svg.empty(
                 "rect",
                 "class",
-                "shape",
+                css,
                 "x",
                 number(box.x()),
                 "y",
@@ -62,10 +86,16 @@ final class NodePainter {
                 "none",
                 "stroke",
                 "currentColor");
+    }
+
+    private void step(Node node, Box box, Mark mark) {
+        rectangle("shape", box);
         var middle = box.y() + box.height() / 2;
-        sign(mark.state(), box.x() + 18, middle);
-        var left = box.x() + 32;
-        var room = box.width() - 38;
+        if (mark.state().isOfCase()) {
+            sign(mark.state(), box.x() + 18, middle);
+        }
+        var left = box.x() + (mark.state().isOfCase() ? 32 : 12);
+        var room = box.x() + box.width() - left - 6;
         var name = Svg.lines(node.name().in(locale), room, NAME);
         var lines = name.size() + (mark.note().isEmpty() ? 0 : 1);
         var y = middle + 4.5 - (lines - 1) * LINE / 2;
@@ -87,7 +117,9 @@ final class NodePainter {
                 svg.empty("circle", "r", "7.5", "fill", "none", "stroke", "currentColor", "stroke-dasharray", "3 2.5");
             case SKIPPED -> svg.empty("path", line("M-5 0H5"));
             case STOPPED -> svg.empty("circle", ring).empty("path", line("M-3-3L3 3M3-3L-3 3"));
+            case FAULTY -> svg.empty("circle", ring).empty("path", line("M0-4V1M0 3.2V4"));
             case RETURNED -> svg.empty("path", line("M5 5V-1.5H-5M-1.5-5L-5-1.5-1.5 2"));
+            default -> throw new IllegalArgumentException(state.name());
         }
         svg.close("g");
     }

@@ -71,10 +71,11 @@ final class Blueprint {
             case USER_TASK ->
                 factory.humanTaskNode(id(id)).workName(WORK).name(id).metaData(Metadata.UNIQUE_ID, id);
             case TIMER -> addTimer(node);
-            case MARK -> addSplit(node, Split.TYPE_AND);
+            case MARK -> addMark(id);
             case EXCLUSIVE -> addGateway(node, Split.TYPE_XOR, Join.TYPE_XOR);
             case PARALLEL -> addGateway(node, Split.TYPE_AND, Join.TYPE_AND);
-            case INCLUSIVE -> addGateway(node, Split.TYPE_OR, Join.TYPE_OR);
+            // What waits for several is a parallel join; see InclusiveBlocks.
+            case INCLUSIVE -> addGateway(node, Split.TYPE_OR, Join.TYPE_XOR);
             case BOUNDARY_TIMER -> throw new IllegalStateException(id);
         }
         if (!node.kind().isGateway() && model.incoming(id).count() > 1) {
@@ -99,8 +100,10 @@ final class Blueprint {
     private void addGateway(Node node, int split, int join) {
         var joins = model.incoming(node.id()).count() > 1;
         var splits = model.outgoing(node.id()).count() > 1;
-        if (!joins) {
-            addSplit(node, splits ? split : Split.TYPE_AND);
+        if (!joins && !splits) {
+            addMark(node.id());
+        } else if (!joins) {
+            addSplit(node, split);
         } else if (!splits) {
             addJoin(node.id(), join);
         } else {
@@ -108,6 +111,11 @@ final class Blueprint {
             addSplit(node, split);
             factory.connection(id(node.id() + BEFORE), id(node.id()), null);
         }
+    }
+
+    /** Passed without anything being done. */
+    private void addMark(String id) {
+        factory.actionNode(id(id)).action(context -> {}).name(id).metaData(Metadata.UNIQUE_ID, id);
     }
 
     private void addJoin(String id, int type) {

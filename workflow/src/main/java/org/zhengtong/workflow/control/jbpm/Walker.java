@@ -80,12 +80,28 @@ public final class Walker {
     public Moved jump(byte[] state, Jump jump, Map<String, Object> facts) {
         return resume(state, facts, (run, instance) -> {
             leave(instance, jump.left());
-            jump.fed().forEach((join, flows) -> feed(instance, join, flows));
-            jump.targets().stream()
-                    .map(target -> instance.getNodeInstance(process.getNode(Blueprint.id(target))))
-                    .toList()
-                    .forEach(target -> target.trigger(null, Node.CONNECTION_DEFAULT_TYPE));
+            enter(instance, jump);
         });
+    }
+
+    /** Begins in the middle, as a case that has walked another version. */
+    public Moved enter(Jump jump, Map<String, Object> facts) {
+        return EngineLoader.within(() -> {
+            var run = new Run(process, model, clock);
+            var instance = (RuleFlowProcessInstance) run.runtime.createProcessInstance(process.getId(), null, Map.of());
+            instance.setState(KogitoProcessInstance.STATE_ACTIVE);
+            instance.setMetaData(Blueprint.FACTS, facts);
+            enter(instance, jump);
+            return finish(run, instance);
+        });
+    }
+
+    private void enter(RuleFlowProcessInstance instance, Jump jump) {
+        jump.fed().forEach((join, flows) -> feed(instance, join, flows));
+        jump.targets().stream()
+                .map(target -> instance.getNodeInstance(process.getNode(Blueprint.id(target))))
+                .toList()
+                .forEach(target -> target.trigger(null, Node.CONNECTION_DEFAULT_TYPE));
     }
 
     public Moved abort(byte[] state) {
@@ -110,6 +126,11 @@ public final class Walker {
             move.accept(run, instance);
             return finish(run, instance);
         });
+    }
+
+    /** Where the process stands. */
+    public Standing standing(byte[] state) {
+        return standing(state, model.nodes().keySet());
     }
 
     /** Where a part of the process stands. */
