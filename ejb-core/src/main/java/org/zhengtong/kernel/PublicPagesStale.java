@@ -10,6 +10,9 @@ import java.util.List;
  */
 public record PublicPagesStale(List<String> prefixes) {
 
+    /** The prefix that stands for the home page alone. */
+    public static final String HOME = "/index";
+
     public static final PublicPagesStale ALL = new PublicPagesStale(List.of("/"));
 
     public PublicPagesStale {

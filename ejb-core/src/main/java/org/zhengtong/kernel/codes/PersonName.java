@@ -21,6 +21,11 @@ public record PersonName(String value) {
         return Reading.of(PersonName.class, Typed.line(typed), PersonName::faultOf, PersonName::new);
     }
 
+    /** The first character, and as many stars as there are others: 林水生 becomes 林**. */
+    public static String masked(String name) {
+        return name.isEmpty() ? "" : name.substring(0, 1) + "*".repeat(name.length() - 1);
+    }
+
     private static Optional<Fault> faultOf(String text) {
         if (text.isEmpty()) {
             return Optional.of(Fault.LENGTH);

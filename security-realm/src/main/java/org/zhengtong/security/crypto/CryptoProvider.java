@@ -21,4 +21,22 @@ public interface CryptoProvider {
 
     /** SM3, 32 bytes. */
     byte[] digest(byte[] data);
+
+    /**
+     * The SM2 public key that belongs to a secret.
+     *
+     * @param secret 32 bytes, any
+     * @return 64 bytes: both coordinates of the point
+     */
+    byte[] publicKey(byte[] secret);
+
+    /**
+     * SM2 over SM3 with the usual signer's identity (GM/T 0009).
+     *
+     * @return 64 bytes: r and s
+     */
+    byte[] sign(byte[] secret, byte[] data);
+
+    /** Whether a signature was made over exactly this data with the secret of this public key. */
+    boolean verify(byte[] publicKey, byte[] data, byte[] signature);
 }

@@ -51,6 +51,21 @@ public class SoftwareCrypto implements CryptoProvider {
         return result;
     }
 
+    @Override
+    public byte[] publicKey(byte[] secret) {
+        return Sm2.publicKey(secret);
+    }
+
+    @Override
+    public byte[] sign(byte[] secret, byte[] data) {
+        return Sm2.sign(secret, data, random);
+    }
+
+    @Override
+    public boolean verify(byte[] publicKey, byte[] data, byte[] signature) {
+        return Sm2.verify(publicKey, data, signature);
+    }
+
     static byte[] run(boolean encrypt, byte[] key, byte[] nonce, byte[] input, int from, byte[] bound) {
         var cipher = GCMBlockCipher.newInstance(new SM4Engine());
         cipher.init(encrypt, new AEADParameters(new KeyParameter(key), TAG_BITS, nonce, bound));

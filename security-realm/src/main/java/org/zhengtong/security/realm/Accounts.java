@@ -4,7 +4,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,18 +18,23 @@ class Accounts {
 
     private static final String BY_NAME = "select account_id from identity_login_name where name = ?";
     private static final String BY_ID = "select a.password_hash, a.usable, p.kind, p.name from identity_realm_account a"
-            + " left join identity_realm_permission p on p.account_id = a.account_id where a.account_id = ?";
+            + " left join identity_realm_permission p on p.account_id = a.account_id"
+            + " and (p.valid_from is null or p.valid_from <= ?) and (p.valid_until is null or p.valid_until >= ?)"
+            + " where a.account_id = ?";
     private static final String SIGN_IN = "insert into identity_sign_in (account_id, at, succeeded) values (?, ?, ?)";
 
     private final String jndiName;
+    private final Clock clock;
     private volatile DataSource dataSource;
 
     Accounts(String jndiName) {
         this.jndiName = jndiName;
+        this.clock = Clock.system(CountyZone.ZONE);
     }
 
-    Accounts(DataSource dataSource) {
+    Accounts(DataSource dataSource, Clock clock) {
         this.jndiName = null;
+        this.clock = clock;
         this.dataSource = dataSource;
     }
 
@@ -52,7 +58,10 @@ class Accounts {
     Optional<AccountRow> find(long id) throws SQLException {
         try (var connection = dataSource().getConnection();
                 var query = connection.prepareStatement(BY_ID)) {
-            query.setLong(1, id);
+            var today = LocalDate.now(clock);
+            query.setObject(1, today);
+            query.setObject(2, today);
+            query.setLong(3, id);
             try (var rows = query.executeQuery()) {
                 return rows.next() ? Optional.of(account(id, rows)) : Optional.empty();
             }
@@ -78,7 +87,7 @@ class Accounts {
         try (var connection = dataSource().getConnection();
                 PreparedStatement insert = connection.prepareStatement(SIGN_IN)) {
             insert.setLong(1, id);
-            insert.setTimestamp(2, Timestamp.from(Instant.now()));
+            insert.setTimestamp(2, Timestamp.from(clock.instant()));
             insert.setBoolean(3, succeeded);
             insert.executeUpdate();
         }

@@ -3,6 +3,9 @@ package org.zhengtong.security.realm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,6 +13,9 @@ import org.wildfly.security.auth.principal.NamePrincipal;
 import org.wildfly.security.evidence.PasswordGuessEvidence;
 
 class AccountRealmTest {
+
+    /** One o'clock in the county, still the day before where the server's machine counts in UTC. */
+    private static final Clock NIGHT = Clock.fixed(Instant.parse("2026-11-26T17:00:00Z"), CountyZone.ZONE);
 
     private final JdbcDataSource database = new JdbcDataSource();
     private final RecentProofs proofs = new RecentProofs();
@@ -24,14 +30,17 @@ class AccountRealmTest {
             statement.execute("create table identity_realm_account"
                     + " (account_id bigint, password_hash varchar(200), usable integer)");
             statement.execute(
-                    "create table identity_realm_permission (account_id bigint, kind varchar(20), name varchar(100))");
+                    "create table identity_realm_permission (account_id bigint, kind varchar(20), name varchar(100),"
+                            + " valid_from date, valid_until date)");
             statement.execute("create table identity_sign_in"
                     + " (account_id bigint, at timestamp with time zone, succeeded boolean)");
             statement.execute("insert into identity_login_name values ('fang.jing', 7)");
             statement.execute(
                     "insert into identity_realm_account values (7, '" + hash + "', 1), (8, '" + hash + "', 0)");
-            statement.execute("insert into identity_realm_permission values (7, 'PERMISSION', 'approval.handle'),"
-                    + " (7, 'CONSOLE', 'Monitor')");
+            statement.execute("insert into identity_realm_permission values"
+                    + " (7, 'PERMISSION', 'approval.handle', '2026-11-27', null),"
+                    + " (7, 'PERMISSION', 'approval.read', null, '2026-11-26'),"
+                    + " (7, 'CONSOLE', 'Monitor', null, null)");
         }
     }
 
@@ -42,6 +51,15 @@ class AccountRealmTest {
         var attributes = identity.getAuthorizationIdentity().getAttributes();
         assertThat(attributes.get("Roles")).containsExactly("approval.handle");
         assertThat(attributes.get("ConsoleRoles")).containsExactly("Monitor");
+    }
+
+    @Test
+    void permissionsBeginAndEndWithTheCountysDay() throws Exception {
+        assertThat(new Accounts(database, NIGHT).find(7).orElseThrow().permissions())
+                .containsExactly("approval.handle");
+        var before = Clock.offset(NIGHT, Duration.ofHours(-2));
+        assertThat(new Accounts(database, before).find(7).orElseThrow().permissions())
+                .containsExactly("approval.read");
     }
 
     @Test
@@ -64,7 +82,7 @@ class AccountRealmTest {
 
     @Test
     void loginNamesAreFoundInAnyCaseAndIdsInTheirOwnForm() throws Exception {
-        var accounts = new Accounts(database);
+        var accounts = new Accounts(database, NIGHT);
         assertThat(accounts.idOf(" Fang.Jing ")).contains(7L);
         assertThat(accounts.idOf("acc:7")).contains(7L);
         assertThat(accounts.idOf("acc:7 or 1=1")).isEmpty();
@@ -79,7 +97,7 @@ class AccountRealmTest {
     }
 
     private AccountIdentity identity(long id) throws SQLException {
-        var accounts = new Accounts(database);
+        var accounts = new Accounts(database, NIGHT);
         return new AccountIdentity(
                 new NamePrincipal("acc:" + id), accounts.find(id).orElseThrow(), accounts, proofs);
     }

@@ -26,6 +26,9 @@ public enum Setting implements AuditObject {
     DRAFT_DAYS("approval.draft.days", Kind.NUMBER, "30", 1, 365),
     HALL_BOOKABLE_DAYS("hall.bookable.days", Kind.NUMBER, "10", 1, 60),
     HALL_OPEN_APPOINTMENTS("hall.open.appointments", Kind.NUMBER, "2", 1, 20),
+    /** Where the weather is read from; empty where the office writes everything down itself. */
+    WEATHER_FEED_ADDRESS("weather.feed.address", Kind.TEXT, "", 0, 300),
+    WEATHER_FEED_MINUTES("weather.feed.minutes", Kind.NUMBER, "30", 5, 1440),
     URGE_HOURS("workflow.urge.hours", Kind.NUMBER, "24", 1, 720);
 
     /** What a setting's text stands for. */

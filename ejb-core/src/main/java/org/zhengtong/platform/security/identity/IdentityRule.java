@@ -12,6 +12,7 @@ public enum IdentityRule implements Rule {
     CODE_TOO_SOON,
     CODE_TOO_OFTEN,
     PASSWORD_TOO_WEAK,
+    PASSWORD_AS_BEFORE,
     TARGET_INVALID,
     OLD_PASSWORD_WRONG,
     /** Nobody manages their own account: the three administrators are kept apart. */

@@ -14,6 +14,9 @@ public final class Permission {
     /** Approve a lawful extension (行政许可法 Art. 42: the head of the organ). */
     public static final String APPROVAL_EXTEND = "approval.extend";
 
+    /** 综合窗口: take in what is handed over at a window, for any matter. */
+    public static final String APPROVAL_INTAKE = "approval.intake";
+
     public static final String LICENCE_REVOKE = "licence.revoke";
     public static final String CATALOGUE_EDIT = "catalogue.edit";
     public static final String AUDIT_READ = "audit.read";
@@ -22,6 +25,12 @@ public final class Permission {
     public static final String PROCESS_PUBLISH = "process.publish";
     /** Suspend, move, stop and reassign running cases. */
     public static final String PROCESS_ADMINISTER = "process.administer";
+
+    /** Watch over the cases of one's units. */
+    public static final String PROCESS_MONITOR = "process.monitor";
+
+    /** Call back and answer those who rated one's units badly. */
+    public static final String RATING_FOLLOW_UP = "rating.follow-up";
 
     public static final String SETTINGS_EDIT = "settings.edit";
     public static final String IDENTITY_MANAGE = "identity.manage";
@@ -36,8 +45,28 @@ public final class Permission {
 
     /** Give out tickets of a service hall and call them at a counter. */
     public static final String HALL_SERVE = "hall.serve";
+    /** See what one's units are owed and were paid. */
+    public static final String PAYMENT_READ = "payment.read";
+    /** Take what is owed at a window, in cash or by card. */
+    public static final String PAYMENT_CASH = "payment.cash";
+    /** Waive what is owed, or give back what was paid. */
+    public static final String PAYMENT_WAIVE = "payment.waive";
+
     /** Set up the halls within one's scope. */
     public static final String HALL_MANAGE = "hall.manage";
+
+    /** Write down observations and the forecast of the weather. */
+    public static final String WEATHER_REPORT = "weather.report";
+    /** Issue and lift weather warnings. */
+    public static final String WEATHER_WARN = "weather.warn";
+    /** Keep the places of one's units on the map. */
+    public static final String MAP_EDIT = "map.edit";
+    /** Write articles in the columns of one's units. */
+    public static final String CONTENT_WRITE = "content.write";
+    /** Approve what others wrote there, and take back what is online. */
+    public static final String CONTENT_REVIEW = "content.review";
+    /** Arrange columns, keep the dictionary, and watch over what the sites owe. */
+    public static final String CONTENT_MANAGE = "content.manage";
 
     private Permission() {}
 }

@@ -29,14 +29,17 @@ public class MigrateSchema implements Integrator {
             return;
         }
         var dataSource = registry.requireService(ConnectionProvider.class).unwrap(DataSource.class);
-        Flyway.configure(Thread.currentThread().getContextClassLoader())
+        var flyway = Flyway.configure(Thread.currentThread().getContextClassLoader())
                 .dataSource(dataSource)
                 .locations(location)
                 .table(settings.getSetting(TABLE, StandardConverters.STRING))
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
-                .load()
-                .migrate();
+                .load();
+        // The units of a server boot side by side; on H2, tables are made under one lock for the whole database.
+        synchronized (MigrateSchema.class) {
+            flyway.migrate();
+        }
     }
 
     @Override

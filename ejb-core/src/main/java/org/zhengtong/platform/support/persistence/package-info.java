@@ -1,2 +1,5 @@
-/** How tables come to be: every persistence unit migrates its own with Flyway before Hibernate validates its mappings. */
+/**
+ * How tables come to be, and who comes to a row next: every persistence unit migrates its tables with Flyway before Hibernate
+ * validates its mappings.
+ */
 package org.zhengtong.platform.support.persistence;

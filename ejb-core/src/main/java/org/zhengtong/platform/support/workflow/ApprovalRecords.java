@@ -44,6 +44,18 @@ public interface ApprovalRecords {
     /** What was copied to a person, unread first. */
     Page<CopyView> forReading(AccountId person, boolean unreadOnly, Page.Request page);
 
+    /** Who was sent a copy of a case, and whether they have read it; in the order of sending. */
+    List<CopyView> copies(CaseKey key);
+
+    /**
+     * Whether a case is this person's business: it waits for them, also as a deputy; they have acted in it; or a copy was
+     * sent to them. Not where they have to keep out.
+     */
+    boolean concerns(CaseKey key, AccountId person);
+
+    /** Whether a person takes part in a case, so that they may send copies of it; see {@link Circulation#copy}. */
+    boolean mayCopy(CaseKey key, AccountId person);
+
     /** Whether a person may take back what they decided at a step, because nobody has read or touched what followed. */
     boolean mayTakeBack(StepId decided, AccountId person);
 

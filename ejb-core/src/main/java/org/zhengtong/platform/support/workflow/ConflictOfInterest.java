@@ -10,13 +10,17 @@ import org.zhengtong.kernel.AccountId;
  */
 public interface ConflictOfInterest {
 
-    /** What already waits for this person in such cases goes to somebody else at once. */
-    void declare(AccountId person, SubjectKey subject, Relation relation, AccountId by);
+    /**
+     * What already waits for this person in such cases goes to somebody else at once.
+     *
+     * @param name of whom it is about, so that the declaration can be read; the subject tells nobody
+     */
+    void declare(AccountId person, SubjectKey subject, String name, Relation relation, AccountId by);
 
     void withdraw(AccountId person, SubjectKey subject);
 
     List<Declared> declaredBy(AccountId person);
 
     /** A declaration. */
-    record Declared(SubjectKey subject, Relation relation) {}
+    record Declared(SubjectKey subject, String name, Relation relation) {}
 }

@@ -23,6 +23,8 @@ public enum HistoryKind {
     /** Signed by itself, because the same person had just decided the step before. */
     SKIPPED,
     JUMPED,
+    /** It goes on by another version of its process. */
+    VERSION_CHANGED,
     SUSPENDED,
     RESUMED,
     STOPPED,

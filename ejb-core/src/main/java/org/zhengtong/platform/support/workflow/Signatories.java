@@ -1,6 +1,7 @@
 package org.zhengtong.platform.support.workflow;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.Bilingual;
@@ -16,6 +17,9 @@ public interface Signatories {
 
     /** Whom a late step of this group is reported to: the heads of its unit, else those of the unit above. */
     Optional<Group> superiorOf(Group group);
+
+    /** The roles that staff hold, by code; administrators' are not among them. */
+    Map<String, Bilingual> roles();
 
     /** Who looks after processes: what nobody else can sign comes to them. */
     Group administrators();

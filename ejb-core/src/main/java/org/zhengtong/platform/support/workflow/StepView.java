@@ -12,6 +12,7 @@ import org.zhengtong.kernel.Bilingual;
  * A step with its signers.
  *
  * @param ratio how many have to agree, where a ratio decides; else null
+ * @param veto 一票否决: whether somebody's refusal may decide at once although a ratio decides
  * @param outcomes what may be chosen, in the order of the definition
  * @param opinionFor the outcomes that ask for an opinion
  * @param fields what its signers may do with the fields that the definition names
@@ -25,6 +26,7 @@ public record StepView(
         String lane,
         SigningMode mode,
         Ratio ratio,
+        boolean veto,
         StepState state,
         List<String> outcomes,
         List<String> opinionFor,

@@ -31,6 +31,10 @@ public enum WorkflowRule implements Rule {
     CONFLICT_OF_INTEREST,
     STAND_IN_FOR_ONESELF,
     STAND_IN_ENDS_BEFORE_IT_BEGINS,
+    /** Its last day is gone already. */
+    STAND_IN_OVER,
+    /** Neither an identity number nor a credit code. */
+    SUBJECT_UNREADABLE,
     OPINION_REQUIRED,
     /** {0} the outcome asked for. */
     OUTCOME_NOT_OFFERED,
@@ -50,12 +54,31 @@ public enum WorkflowRule implements Rule {
     PROCESS_UNKNOWN,
     /** {0} what is wrong with the definition: a {@link org.zhengtong.kernel.Bilingual}, one fault a line. */
     DEFINITION_INVALID,
+    /** {0} the case, {1} the version that it is on by now. */
+    ON_ANOTHER_VERSION,
+    /** {0} the case, {1} why: a {@link org.zhengtong.kernel.Bilingual}. */
+    CANNOT_BE_MOVED,
+    /** {0} why: what was read again is not what was written. */
+    DRAFT_LOSES,
+    /** {0} who changed it meanwhile, {1} when. */
+    DRAFT_CHANGED,
+    /** What sentences can't express is not changed by them. */
+    DRAFT_READ_ONLY,
+    /** {0} how many faults there are. */
+    DRAFT_FAULTY,
+    NOTE_REQUIRED,
+    /** {0} the name that can't be one. */
+    PROCESS_NAME,
+    /** {0} the process that there is already. */
+    PROCESS_EXISTS,
+    /** {0} the process that was taken out of use. */
+    PROCESS_RETIRED,
     NOT_THE_APPLICANT,
     /** Only staff take over a step. */
     NOT_A_COLLEAGUE;
 
     private static final Set<WorkflowRule> OVERTAKEN =
-            EnumSet.of(STEP_ALREADY_DONE, CLAIMED_BY_ANOTHER, ALREADY_SIGNED, CASE_ENDED);
+            EnumSet.of(STEP_ALREADY_DONE, CLAIMED_BY_ANOTHER, ALREADY_SIGNED, CASE_ENDED, ON_ANOTHER_VERSION);
 
     @Override
     public boolean overtaken() {

@@ -7,7 +7,7 @@
  */
 @BusinessSystem(
         name = "workflow",
-        mayUse = {"configuration", "identity", "notification", "protection", "scheduling"})
+        mayUse = {"configuration", "identity", "notification", "protection", "scheduling", "worktime"})
 package org.zhengtong.platform.support.workflow;
 
 import org.zhengtong.kernel.BusinessSystem;

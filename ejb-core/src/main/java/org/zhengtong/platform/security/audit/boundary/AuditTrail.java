@@ -53,10 +53,21 @@ public class AuditTrail {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void looked(String action, String object) {
+        appendOnce(action, object, AuditOutcome.SUCCESS);
+    }
+
+    /** Writes that the caller was shut out of an address, once an hour however often they try. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void shutOut(String path) {
+        appendOnce("access.denied", "page " + path, AuditOutcome.DENIED);
+    }
+
+    private void appendOnce(String action, String object, AuditOutcome outcome) {
         var hour = clock.instant().truncatedTo(ChronoUnit.HOURS);
         var account = AccountId.of(context.getCallerPrincipal());
-        if (account.isEmpty() || !events.isWritten(account.get(), action, object, hour)) {
-            append(action, object, null, AuditOutcome.SUCCESS);
+        if (account.isEmpty() || !events.isWritten(account.get(), action, object, outcome, hour)) {
+            append(action, object, null, outcome);
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.util.stream.Stream;
+import org.zhengtong.kernel.AuditDetail;
 import org.zhengtong.kernel.AuditObject;
 import org.zhengtong.kernel.Audited;
 import org.zhengtong.kernel.NotFound;
@@ -32,7 +33,7 @@ public class AuditedInterceptor {
             if (audited.oncePerHour()) {
                 trail.looked(action, object);
             } else {
-                trail.succeeded(action, object, null);
+                trail.succeeded(action, object, detailOf(result));
             }
             return result;
         } catch (RuleViolation | NotFound refused) {
@@ -49,6 +50,10 @@ public class AuditedInterceptor {
 
     private void note(AuditOutcome outcome, String action, InvocationContext call, RuntimeException why) {
         trail.didNot(outcome, action, objectOf(null, call.getParameters()), why.getMessage());
+    }
+
+    private static String detailOf(Object result) {
+        return result instanceof AuditDetail telling ? telling.auditDetail() : null;
     }
 
     private static String objectOf(Object result, Object[] parameters) {

@@ -30,16 +30,16 @@ public class AuditEvents {
     }
 
     /** Whether somebody has done something with an object since an instant, as the trail has it. */
-    public boolean isWritten(AccountId account, String action, String object, Instant since) {
+    public boolean isWritten(AccountId account, String action, String object, AuditOutcome outcome, Instant since) {
         return entities.createQuery(
                                 "select count(e) from AuditEvent e where e.object = :object and e.at >= :since"
-                                        + " and e.accountId = :account and e.action = :action and e.outcome = :success",
+                                        + " and e.accountId = :account and e.action = :action and e.outcome = :outcome",
                                 Long.class)
                         .setParameter("object", object)
                         .setParameter("since", since)
                         .setParameter("account", account.value())
                         .setParameter("action", action)
-                        .setParameter("success", AuditOutcome.SUCCESS)
+                        .setParameter("outcome", outcome)
                         .getSingleResult()
                 > 0;
     }

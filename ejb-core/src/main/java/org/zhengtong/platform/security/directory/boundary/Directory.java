@@ -80,6 +80,12 @@ public class Directory {
         return units.staff(text == null || text.isBlank() ? null : text.strip(), unit, page);
     }
 
+    /** Whether a colleague may do something in any unit. */
+    @RolesAllowed("intranet.use")
+    public boolean mayAnywhere(AccountId colleague, String permission) {
+        return units.mayAnywhere(colleague, permission, LocalDate.now(clock));
+    }
+
     /** Who in a unit may do something there, for example take a step over. */
     @RolesAllowed("intranet.use")
     public List<StaffView> staffWith(String permission, long unit) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.Bilingual;
@@ -65,6 +66,11 @@ public class SigningGroups implements Signatories {
             unit = Optional.ofNullable(unit.get().parent()).flatMap(tree::find);
         }
         return Optional.empty();
+    }
+
+    @Override
+    public Map<String, Bilingual> roles() {
+        return names.ofSigners();
     }
 
     /** Where the role is held; without a holder, at the county. */

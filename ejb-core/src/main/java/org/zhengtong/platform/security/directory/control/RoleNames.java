@@ -3,7 +3,10 @@ package org.zhengtong.platform.security.directory.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.Bilingual;
 
@@ -24,6 +27,19 @@ public class RoleNames {
                 .getResultStream()
                 .findFirst()
                 .orElse(new Bilingual(each, each)));
+    }
+
+    /** Those of staff who work on cases. */
+    public Map<String, Bilingual> ofSigners() {
+        return entities.createQuery(
+                        "select r.code, r.nameZh, r.nameEn from Role r where r.consoleRole is null order by r.code",
+                        Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (String) row[0],
+                        row -> new Bilingual((String) row[1], (String) row[2]),
+                        (one, other) -> one,
+                        LinkedHashMap::new));
     }
 
     public String ofAccount(AccountId person) {

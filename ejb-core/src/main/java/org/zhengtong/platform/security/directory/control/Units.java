@@ -159,6 +159,23 @@ public class Units {
                 .getResultList();
     }
 
+    /** Whether somebody of the staff may do something anywhere, on a day. */
+    public boolean mayAnywhere(AccountId account, String permission, LocalDate today) {
+        return entities.createQuery(
+                                "select count(g) from Grant g, Role r join r.permissions held, Account a"
+                                        + " where a.id = g.accountId and g.accountId = :account and r.code = g.role"
+                                        + " and a.state ="
+                                        + " org.zhengtong.platform.security.identity.entity.AccountState.ACTIVE"
+                                        + " and held = :permission and g.validFrom <= :today"
+                                        + " and (g.validUntil is null or g.validUntil >= :today)",
+                                Long.class)
+                        .setParameter("account", account.value())
+                        .setParameter("permission", permission)
+                        .setParameter("today", today)
+                        .getSingleResult()
+                > 0;
+    }
+
     public Optional<Long> idByDivision(String division, UnitKind kind) {
         return entities.createQuery(
                         "select u.id from Unit u where u.division = :division and u.kind = :kind order by u.id",

@@ -18,6 +18,7 @@ import org.zhengtong.platform.security.identity.AccountRow;
 import org.zhengtong.platform.security.identity.IdentityRule;
 import org.zhengtong.platform.security.identity.OneTimePassword;
 import org.zhengtong.platform.security.identity.OpenedAccount;
+import org.zhengtong.platform.security.identity.RoleChange;
 import org.zhengtong.platform.security.identity.RoleView;
 import org.zhengtong.platform.security.identity.control.AccountCards;
 import org.zhengtong.platform.security.identity.control.Accounts;
@@ -115,7 +116,7 @@ public class AccountDesk {
      */
     @RolesAllowed("identity.manage")
     @Audited("identity.role.give")
-    public void give(AccountId account, String role, long unit, LocalDate until) {
+    public RoleChange give(AccountId account, String role, long unit, LocalDate until) {
         var receiver = another(account).view();
         IdentityRule.STAFF_ONLY.require(receiver.kind() == AccountKind.STAFF);
         var today = LocalDate.now(clock);
@@ -133,18 +134,21 @@ public class AccountDesk {
         accounts.grant(account, role, unit, today)
                 .orElseGet(() -> accounts.add(new Grant(account, role, unit, today)))
                 .endOn(until);
+        return new RoleChange(role, unit, until);
     }
 
     /** Takes a role away; yesterday was the last day on which it was held. */
     @RolesAllowed("identity.manage")
     @Audited("identity.role.end")
-    public void end(AccountId account, long grant) {
+    public RoleChange end(AccountId account, long grant) {
         another(account);
         var ended = accounts.grant(grant);
         if (!ended.isOf(account)) {
             throw new NotFound(Grant.class, grant);
         }
-        ended.endOn(LocalDate.now(clock).minusDays(1));
+        var last = LocalDate.now(clock).minusDays(1);
+        ended.endOn(last);
+        return new RoleChange(ended.role(), ended.unit(), last);
     }
 
     private Account another(AccountId account) {

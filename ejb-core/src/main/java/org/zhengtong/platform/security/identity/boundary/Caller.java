@@ -12,14 +12,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.zhengtong.kernel.AccountId;
-import org.zhengtong.platform.security.identity.AccountKind;
 import org.zhengtong.platform.security.identity.AccountView;
 import org.zhengtong.platform.security.identity.Applicant;
 import org.zhengtong.platform.security.identity.DataScope;
 import org.zhengtong.platform.security.identity.control.Accounts;
+import org.zhengtong.platform.security.identity.control.Applicants;
 import org.zhengtong.platform.security.identity.control.Scopes;
 import org.zhengtong.platform.security.identity.entity.Account;
-import org.zhengtong.platform.security.protection.boundary.Vault;
 
 /** Who is calling, and what they may reach. */
 @Stateless
@@ -33,7 +32,7 @@ public class Caller {
     Scopes scopes;
 
     @Inject
-    Vault vault;
+    Applicants applicants;
 
     @Inject
     Clock clock;
@@ -85,37 +84,12 @@ public class Caller {
     /** What the platform holds of the caller, in clear; empty for staff and anonymous callers. */
     @PermitAll
     public Optional<Applicant> applicant() {
-        return account().flatMap(this::applicant);
+        return account().flatMap(applicants::find);
     }
 
     /** Remembers the language that the caller chose. */
     @PermitAll
     public void prefer(String language) {
         accounts.get(required()).prefer("en".equals(language) ? "en" : "zh");
-    }
-
-    private Optional<Applicant> applicant(AccountId id) {
-        return accounts.citizen(id)
-                .map(citizen -> new Applicant(
-                        id,
-                        AccountKind.CITIZEN,
-                        citizen.name(),
-                        null,
-                        vault.open(citizen.residentId()),
-                        vault.open(citizen.mobile()),
-                        citizen.email(),
-                        citizen.division(),
-                        citizen.address()))
-                .or(() -> accounts.firm(id)
-                        .map(firm -> new Applicant(
-                                id,
-                                AccountKind.FIRM,
-                                firm.name(),
-                                firm.contact(),
-                                firm.creditCode(),
-                                vault.open(firm.mobile()),
-                                null,
-                                null,
-                                firm.address())));
     }
 }

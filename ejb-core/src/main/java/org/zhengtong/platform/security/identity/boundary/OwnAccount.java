@@ -29,7 +29,7 @@ public class OwnAccount {
         IdentityRule.OLD_PASSWORD_WRONG.require(
                 before != null && PasswordHash.parse(account.passwordHash()).matches(before.toCharArray()));
         PasswordPolicy.check(after, account.view().name());
-        IdentityRule.PASSWORD_TOO_WEAK.require(!after.equals(before));
+        IdentityRule.PASSWORD_AS_BEFORE.require(!after.equals(before));
         account.changePassword(PasswordHash.of(after.toCharArray()).stored());
     }
 }

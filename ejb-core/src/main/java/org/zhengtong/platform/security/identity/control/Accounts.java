@@ -113,4 +113,18 @@ public class Accounts {
                 .getResultList()
                 .isEmpty();
     }
+
+    /** Of the citizen with this resident ID, or the firm with this credit code. */
+    public Optional<AccountId> withCode(String creditCode, String residentIndex) {
+        return entities.createQuery(
+                        "select a.id from Account a where a.id in (select c.accountId from Citizen c"
+                                + " where c.residentId.index = :index) or a.id in (select f.accountId from Firm f"
+                                + " where f.creditCode = :code)",
+                        Long.class)
+                .setParameter("index", residentIndex)
+                .setParameter("code", creditCode)
+                .getResultStream()
+                .findFirst()
+                .map(AccountId::new);
+    }
 }

@@ -39,6 +39,14 @@ public class Grant {
         validUntil = lastDay;
     }
 
+    public String role() {
+        return role;
+    }
+
+    public long unit() {
+        return unitId;
+    }
+
     public boolean isOf(AccountId account) {
         return accountId == account.value();
     }

@@ -14,7 +14,7 @@ import java.util.Base64;
 import java.util.Map;
 import javax.imageio.ImageIO;
 
-/** A QR code for a printed page, inside the page's own text: the printer fetches no files. */
+/** A QR code inside a page's own text, printed or on a screen: nothing else has to be fetched. */
 public final class QrCode {
 
     /** So many dots a module stay sharp in print, whatever the viewer does with pictures. */
@@ -35,6 +35,21 @@ public final class QrCode {
     public static String image(String text, int size) {
         return "<img alt=\"\" style=\"width: %dmm; height: %dmm\" src=\"data:image/png;base64,%s\"/>"
                 .formatted(size, size, Base64.getEncoder().encodeToString(png(modules(text))));
+    }
+
+    /** An {@code svg} element that fills its box, for pages; hidden from screen readers, so the page says what it is. */
+    public static String drawing(String text) {
+        var modules = modules(text);
+        var path = new StringBuilder();
+        for (var y = 0; y < modules.getHeight(); y++) {
+            for (var x = 0; x < modules.getWidth(); x++) {
+                if (modules.get(x, y)) {
+                    path.append('M').append(x).append(' ').append(y).append("h1v1h-1z");
+                }
+            }
+        }
+        return "<svg class=\"qr\" viewBox=\"0 0 %d %d\" shape-rendering=\"crispEdges\" aria-hidden=\"true\"><path d=\"%s\"/></svg>"
+                .formatted(modules.getWidth(), modules.getHeight(), path);
     }
 
     private static BitMatrix modules(String text) {

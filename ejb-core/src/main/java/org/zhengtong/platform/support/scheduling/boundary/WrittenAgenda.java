@@ -1,6 +1,7 @@
 package org.zhengtong.platform.support.scheduling.boundary;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
+import com.github.kagkarlsson.scheduler.exceptions.ExecutionException;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
@@ -31,7 +32,8 @@ public class WrittenAgenda implements Agenda {
     public void schedule(String kind, String id, String data, Instant at) {
         try {
             put(WorkTasks.instance(kind, id), data, at);
-        } catch (TaskInstanceCurrentlyExecutingException inHand) {
+        } catch (TaskInstanceCurrentlyExecutingException | ExecutionException inHand) {
+            // The second: a worker took it between the look at the row and its change, as happens after a start.
             put(WorkTasks.again(kind, id, at), data, at);
         }
     }

@@ -4,6 +4,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
@@ -53,6 +55,18 @@ public class WorkCalendar {
     /** Working days after the first day, up to and including the last; 0 if the last is not after the first. */
     public int workingDaysBetween(LocalDate start, LocalDate end) {
         return start.isBefore(end) ? current.get().workingDaysBetween(start, end) : 0;
+    }
+
+    /** The earliest day that lies no more than so many working days before another one. */
+    public LocalDate earliest(int workingDays, LocalDate before) {
+        return current.get().earliest(workingDays, before);
+    }
+
+    /** The time between two instants that falls on working days of the county, by day and by night. */
+    public Duration workingTimeBetween(Instant start, Instant end) {
+        return start.isBefore(end)
+                ? current.get().workingTimeBetween(start.atZone(clock.getZone()), end.atZone(clock.getZone()))
+                : Duration.ZERO;
     }
 
     /** Whether the holidays of a year are known; if not, its days are counted Monday to Friday (估算). */

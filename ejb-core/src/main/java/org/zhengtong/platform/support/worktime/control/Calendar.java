@@ -1,7 +1,9 @@
 package org.zhengtong.platform.support.worktime.control;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +56,29 @@ public final class Calendar {
                 .datesUntil(end.plusDays(1))
                 .filter(this::isWorkingDay)
                 .count();
+    }
+
+    /** The earliest day that lies no more than so many working days before another one. */
+    public LocalDate earliest(int workingDays, LocalDate before) {
+        var day = before;
+        for (int left = workingDays; left > 0 || !isWorkingDay(day); day = day.minusDays(1)) {
+            left -= isWorkingDay(day) ? 1 : 0;
+        }
+        return day;
+    }
+
+    /** The time between two moments that falls on working days, by day and by night. */
+    public Duration workingTimeBetween(ZonedDateTime start, ZonedDateTime end) {
+        var first = start.toLocalDate();
+        var last = end.toLocalDate();
+        if (first.equals(last)) {
+            return isWorkingDay(first) ? Duration.between(start, end) : Duration.ZERO;
+        }
+        var begun = isWorkingDay(first)
+                ? Duration.between(start, first.plusDays(1).atStartOfDay(start.getZone()))
+                : Duration.ZERO;
+        var ended = isWorkingDay(last) ? Duration.between(last.atStartOfDay(end.getZone()), end) : Duration.ZERO;
+        return begun.plus(ended).plusDays(workingDaysBetween(first, last.minusDays(1)));
     }
 
     public int workingDaysOf(int year) {

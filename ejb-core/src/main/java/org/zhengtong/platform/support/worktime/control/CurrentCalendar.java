@@ -1,10 +1,14 @@
 package org.zhengtong.platform.support.worktime.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.zhengtong.platform.support.worktime.SpecialDay;
+import org.zhengtong.platform.support.worktime.YearImported;
 import org.zhengtong.platform.support.worktime.entity.HolidayYear;
 
 /**
@@ -14,25 +18,38 @@ import org.zhengtong.platform.support.worktime.entity.HolidayYear;
 @ApplicationScoped
 public class CurrentCalendar {
 
+    private static final long NANOS_TO_TRUST = 1_000_000_000;
+
     @Inject
     HolidayYears years;
 
-    private static final long NANOS_TO_TRUST = 1_000_000_000;
+    private final AtomicLong forgotten = new AtomicLong();
 
     private volatile Snapshot snapshot;
 
+    /** Who reads while a year is imported keeps nothing that the import has made old. */
     public Calendar get() {
         var held = snapshot;
-        if (held == null || System.nanoTime() - held.checkedAt() > NANOS_TO_TRUST) {
-            held = held != null && held.ids().equals(years.ids()) ? held.checkedAgain() : load();
-            snapshot = held;
+        if (held != null && System.nanoTime() - held.checkedAt() <= NANOS_TO_TRUST) {
+            return held.calendar();
         }
-        return held.calendar();
+        var mark = forgotten.get();
+        var fresh = held != null && held.ids().equals(years.ids()) ? held.checkedAgain() : load();
+        snapshot = fresh;
+        if (mark != forgotten.get()) {
+            snapshot = null;
+        }
+        return fresh.calendar();
     }
 
-    /** A year was imported here. */
+    /** A year is being imported here: the importer sees it, and everybody once that has ended, well or not. */
     public void forget() {
+        forgotten.incrementAndGet();
         snapshot = null;
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) YearImported imported) {
+        forget();
     }
 
     private Snapshot load() {
