@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.zhengtong.kernel.Bilingual;
 
-/** An application in lists. */
+/**
+ * An application in lists.
+ *
+ * @param revokedOn legal day on which the licence that came of it was revoked; null while it stands or where none came
+ */
 public record ApplicationRow(
         String number,
         String matterCode,
@@ -19,10 +23,16 @@ public record ApplicationRow(
         LocalDate legalDue,
         boolean dueEstimated,
         LocalDate decidedOn,
+        LocalDate revokedOn,
         boolean demo) {
 
     public Bilingual title() {
         return new Bilingual(titleZh, titleEn);
+    }
+
+    /** What the case came to no longer holds. */
+    public boolean revoked() {
+        return revokedOn != null;
     }
 
     public Lateness lateness(LocalDate today) {

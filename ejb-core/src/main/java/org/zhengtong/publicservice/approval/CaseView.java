@@ -53,6 +53,11 @@ public record CaseView(
         String ratingComment,
         boolean demo) {
 
+    /** A licence came of the case and no longer holds. */
+    public boolean isRevoked() {
+        return licences.stream().anyMatch(licence -> licence.state() == LicenceState.REVOKED);
+    }
+
     /**
      * One answer.
      *

@@ -37,9 +37,34 @@ public enum CatalogueRule implements Rule {
     MATERIAL_NOT_ASKED_FOR,
     /** Nobody may ask the applicant for what the government holds. */
     HELD_MATERIAL_ASKED_FOR,
+    /** A material that may follow and nobody says by when; or a check that would end before the paper is due. */
+    PROMISE_WITHOUT_TERM,
+    /** What is essential, what the application itself is, or what the government holds, cannot be promised. */
+    ESSENTIAL_CANNOT_FOLLOW,
+    /** A paper would follow only after the day on which the office promises to decide. */
+    NO_TIME_TO_FOLLOW,
+    /** A material of a licence or an earlier case that does not say which, or of another source that does. */
+    SUPPLY_UNCLEAR,
     UNKNOWN_PROCESS,
     /** {2} the lane. */
     LANE_MISSING,
     TOWNSHIP_NOT_ASKED_FOR,
-    TOO_MANY_FACTS
+    TOO_MANY_FACTS,
+    /** A joint matter needs a process that waits for its parts. */
+    NOT_FOR_PARTS,
+    /** Certificates come of the parts of a joint matter, not of itself. */
+    PARTS_DECIDE,
+    /** {2} the field or material of a part that the joint form does not ask for in the same way. */
+    PART_NOT_ANSWERED,
+    /** {2} the material: the organs decide at the same time, and none of them could wait for it. */
+    JOINT_WAITS_FOR_NOTHING,
+    /** A cell of a workbook that computes instead of saying. */
+    FORMULA,
+    /** {2} the heading that no element has. */
+    UNKNOWN_COLUMN,
+    /** {2} the code that no row of the first sheet has. */
+    UNKNOWN_MATTER,
+    /** {2} who works on the matter's draft. */
+    DRAFT_OPEN,
+    AMOUNT_NOT_POSITIVE
 }

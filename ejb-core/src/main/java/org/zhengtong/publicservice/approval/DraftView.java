@@ -16,6 +16,8 @@ import org.zhengtong.platform.support.files.StoredFile;
  * @param given ids of the fields whose value the government holds: shown, not asked
  * @param files uploaded files by material
  * @param completedSteps pages without faults
+ * @param fetched what is supplied and not asked for, by material
+ * @param promises what may follow on a written promise, by material
  * @param submittedAs set once it was submitted
  */
 public record DraftView(
@@ -26,6 +28,8 @@ public record DraftView(
         Set<String> asked,
         Set<String> given,
         Map<String, List<StoredFile>> files,
+        Map<String, SuppliedMaterial> fetched,
+        Map<String, PromiseOffer> promises,
         List<String> completedSteps,
         Instant changedAt,
         LocalDate expiresOn,

@@ -10,6 +10,7 @@ import org.zhengtong.kernel.Bilingual;
  * @param holder in full on the owner's pages, masked where anybody may look
  * @param validUntil null for no end
  * @param revocationNumber of the decision by which it was revoked; null while it is not
+ * @param suspension that lasts or is to come; null for none
  */
 public record LicenceView(
         long id,
@@ -24,6 +25,7 @@ public record LicenceView(
         LocalDate revokedOn,
         String revocationReason,
         String revocationNumber,
+        LicenceSuspension suspension,
         LicenceContent content,
         boolean demo)
         implements AuditObject {

@@ -69,12 +69,17 @@ public record MatterDefinition(
         return online != null;
     }
 
-    /** Materials that the applicant brings. */
+    /** Whether it is several matters of several organs in one form 一件事. */
+    public boolean hasParts() {
+        return filedOnline() && !online.parts().isEmpty();
+    }
+
     /** Whether it is an administrative licence, and 行政许可法 applies. */
     public boolean underLicensingLaw() {
         return type == MatterType.XK;
     }
 
+    /** Materials that the applicant brings. */
     public List<MaterialDefinition> fromApplicant() {
         return materials.stream().filter(MaterialDefinition::comesFromApplicant).toList();
     }

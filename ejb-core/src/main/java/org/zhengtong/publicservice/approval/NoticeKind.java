@@ -19,7 +19,23 @@ public enum NoticeKind {
     /** 期限中止告知书. */
     PAUSE("停"),
     /** 撤销行政许可决定书. */
-    REVOCATION("撤");
+    REVOCATION("撤"),
+    /** 一件事办理结果告知书. */
+    JOINT_RESULT("联"),
+    /** 听证告知书. */
+    HEARING_RIGHT("听告"),
+    /** 听证通知书. */
+    HEARING_SUMMONS("听"),
+    /** 现场核查通知书. */
+    SITE_VISIT("核"),
+    /** 送达回证. */
+    SERVICE_RECEIPT("送"),
+    /** 缴款通知书. */
+    PAYMENT_DEMAND("缴"),
+    /** 暂停使用证照决定书. */
+    SUSPENSION("暂"),
+    /** 恢复使用证照通知书. */
+    REINSTATEMENT("复");
 
     private final String mark;
 

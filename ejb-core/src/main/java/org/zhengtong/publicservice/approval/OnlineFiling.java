@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * @param anonymousAllowed whether one may file without an account
  * @param minutes how long filling in takes about
  * @param eligibility questions before the form; an answer that rules the applicant out ends there
+ * @param parts the matters that are done together with it 一件事; empty for a matter of its own
  */
 public record OnlineFiling(
         boolean anonymousAllowed,
@@ -17,11 +18,13 @@ public record OnlineFiling(
         ApplicantFields applicant,
         List<EligibilityQuestion> eligibility,
         List<FormStep> form,
-        MatterProcess process) {
+        MatterProcess process,
+        List<JointPart> parts) {
 
     public OnlineFiling {
         eligibility = eligibility == null ? List.of() : List.copyOf(eligibility);
         form = List.copyOf(form);
+        parts = parts == null ? List.of() : List.copyOf(parts);
     }
 
     public Stream<FormField> fields() {

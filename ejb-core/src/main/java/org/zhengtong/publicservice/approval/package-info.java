@@ -17,7 +17,10 @@
             "worktime",
             "workflow",
             "configuration",
-            "scheduling"
+            "scheduling",
+            "rating",
+            "payment",
+            "clock"
         })
 package org.zhengtong.publicservice.approval;
 

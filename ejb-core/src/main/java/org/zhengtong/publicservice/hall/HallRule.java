@@ -23,11 +23,15 @@ public enum HallRule implements Rule {
     /** {0} who sits there. */
     COUNTER_TAKEN,
     NO_COUNTER,
+    /** {0} number of the counter at which the clerk sits now. */
+    SEAT_CHANGED,
     /** {0} the ticket that has to be finished first. */
     COUNTER_BUSY,
     NOBODY_WAITS,
     TICKET_MOVED_ON,
     LINE_ELSEWHERE,
+    /** A visit is rated once it is over. */
+    NOT_SERVED_YET,
     CODE_TAKEN,
     PREFIX_TAKEN,
     NUMBER_TAKEN,
@@ -36,6 +40,10 @@ public enum HallRule implements Rule {
 
     @Override
     public boolean overtaken() {
-        return this == TICKET_MOVED_ON || this == SLOT_FULL || this == COUNTER_TAKEN || this == CHANGED_MEANWHILE;
+        return this == TICKET_MOVED_ON
+                || this == SLOT_FULL
+                || this == COUNTER_TAKEN
+                || this == SEAT_CHANGED
+                || this == CHANGED_MEANWHILE;
     }
 }

@@ -26,6 +26,9 @@ public class PlanCounter implements Serializable {
     @Max(value = MOST, message = "{hall.input.number}")
     private Integer number;
 
+    @NotNull(message = "{hall.input.unit.required}")
+    private Long unit;
+
     @NotBlank(message = "{hall.input.name.required}")
     @Size(max = 60, message = "{hall.input.name.long}")
     private String nameZh;
@@ -44,6 +47,7 @@ public class PlanCounter implements Serializable {
         var plan = new PlanCounter();
         plan.id = counter.id();
         plan.number = counter.number();
+        plan.unit = counter.unit();
         plan.nameZh = counter.name().zh();
         plan.nameEn = counter.name().en();
         plan.lines = new ArrayList<>(counter.lines());
@@ -74,6 +78,14 @@ public class PlanCounter implements Serializable {
 
     public void setNumber(Integer number) {
         this.number = number;
+    }
+
+    public Long getUnit() {
+        return unit;
+    }
+
+    public void setUnit(Long unit) {
+        this.unit = unit;
     }
 
     public String getNameZh() {

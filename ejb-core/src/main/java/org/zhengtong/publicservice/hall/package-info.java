@@ -5,7 +5,16 @@
  */
 @BusinessSystem(
         name = "hall",
-        mayUse = {"identity", "directory", "numbers", "notification", "worktime", "configuration", "scheduling"})
+        mayUse = {
+            "identity",
+            "directory",
+            "numbers",
+            "notification",
+            "worktime",
+            "configuration",
+            "scheduling",
+            "rating"
+        })
 package org.zhengtong.publicservice.hall;
 
 import org.zhengtong.kernel.BusinessSystem;

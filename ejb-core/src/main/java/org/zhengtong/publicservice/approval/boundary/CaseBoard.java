@@ -28,9 +28,12 @@ import org.zhengtong.publicservice.approval.control.Answers;
 import org.zhengtong.publicservice.approval.control.Applications;
 import org.zhengtong.publicservice.approval.control.FieldLines;
 import org.zhengtong.publicservice.approval.control.MatterVersions;
+import org.zhengtong.publicservice.approval.control.Outcomes;
 import org.zhengtong.publicservice.approval.control.Papers;
 import org.zhengtong.publicservice.approval.control.Views;
 import org.zhengtong.publicservice.approval.entity.Application;
+import org.zhengtong.publicservice.rating.GivenRating;
+import org.zhengtong.publicservice.rating.boundary.RatingBook;
 
 /** Cases as clerks and leaders read them, within the reach of their roles or as signatories. */
 @Stateless
@@ -38,6 +41,7 @@ import org.zhengtong.publicservice.approval.entity.Application;
 public class CaseBoard {
 
     private static final String READ = "approval.read";
+    private static final String HANDLE = "approval.handle";
 
     @Inject
     Applications applications;
@@ -59,6 +63,9 @@ public class CaseBoard {
 
     @Inject
     ApprovalRecords records;
+
+    @Inject
+    RatingBook ratings;
 
     @Inject
     Directory directory;
@@ -94,6 +101,7 @@ public class CaseBoard {
         var steps = records.openSteps(number.key());
         var mine = mine(steps);
         var notices = views.notices(application);
+        var rating = ratings.of(number.rated());
         return new CaseView(
                 application.number(),
                 matter,
@@ -108,7 +116,7 @@ public class CaseBoard {
                 LocalDate.now(clock),
                 application.correctionUsed(),
                 application.correctionAskedOn(),
-                application.isPaused(),
+                application.isPausedOn(LocalDate.now(clock)),
                 application.acceptedBySilence(),
                 views.deadline(application, matter),
                 views.legalDeadline(application, matter),
@@ -123,8 +131,8 @@ public class CaseBoard {
                 mine.rights(),
                 mayExtend(application),
                 application.stage() == Stage.GRANTED && within("licence.revoke", application),
-                application.rating(),
-                application.ratingComment(),
+                rating.map(given -> given.grade().stars()).orElse(null),
+                rating.map(GivenRating::comment).orElse(null),
                 application.demo());
     }
 
@@ -163,14 +171,14 @@ public class CaseBoard {
     private record Mine(StepView step, StepRights rights) {
 
         static final Mine NONE = new Mine(null, StepRights.NONE);
-
-        boolean isAny() {
-            return step != null;
-        }
     }
 
     private Mine mine(List<StepView> steps) {
+        if (!caller.may(HANDLE)) {
+            return Mine.NONE;
+        }
         return steps.stream()
+                .filter(step -> !step.node().equals(Outcomes.NODE_PARTS))
                 .map(step -> new Mine(step, records.rights(step.id(), caller.required())))
                 .filter(each -> each.rights().maySign() || each.rights().mayClaim())
                 .findFirst()
@@ -178,10 +186,11 @@ public class CaseBoard {
     }
 
     private boolean mayExtend(Application application) {
-        var extension =
-                versions.get(application.matterVersion()).definition().limits().extension();
+        var matter = versions.get(application.matterVersion()).definition();
         return application.stage() == Stage.IN_HANDLING
-                && extension != null
+                && matter.limits().extension() != null
+                && !application.isPart()
+                && (!matter.hasParts() || caller.scope("approval.extend").county())
                 && application.extensions().isEmpty()
                 && within("approval.extend", application);
     }
@@ -190,13 +199,13 @@ public class CaseBoard {
         return caller.may(permission) && caller.scope(permission).covers(application.unit());
     }
 
-    /** In reach of the reader's roles, or waiting for the reader's signature. */
+    /** In reach of the reader's roles, or the reader's business as a signer, a deputy or somebody it was copied to. */
     private Application readable(ApplicationNumber number) {
         var application = applications.get(number);
         var scope = caller.scope(READ);
         var inReach = scope.county()
                 || application.involvedUnits().stream().anyMatch(scope::covers)
-                || mine(records.openSteps(number.key())).isAny();
+                || records.concerns(number.key(), caller.required());
         if (!inReach) {
             throw new NotFound(Application.class, number);
         }

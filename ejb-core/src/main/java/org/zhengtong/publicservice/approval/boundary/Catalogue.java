@@ -4,30 +4,24 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.Audited;
 import org.zhengtong.kernel.Page;
-import org.zhengtong.kernel.PublicPagesStale;
-import org.zhengtong.platform.security.directory.UnitView;
-import org.zhengtong.platform.security.directory.boundary.Directory;
 import org.zhengtong.platform.security.identity.boundary.Caller;
 import org.zhengtong.publicservice.approval.CatalogueFault;
+import org.zhengtong.publicservice.approval.MatterClosure;
 import org.zhengtong.publicservice.approval.MatterDefinition;
 import org.zhengtong.publicservice.approval.MatterQuery;
+import org.zhengtong.publicservice.approval.MatterStanding;
 import org.zhengtong.publicservice.approval.MatterSummary;
 import org.zhengtong.publicservice.approval.MatterVersionRow;
 import org.zhengtong.publicservice.approval.control.CurrentCatalogue;
-import org.zhengtong.publicservice.approval.control.MatterCheck;
+import org.zhengtong.publicservice.approval.control.MatterChecks;
 import org.zhengtong.publicservice.approval.control.MatterFiles;
+import org.zhengtong.publicservice.approval.control.MatterPublishing;
 import org.zhengtong.publicservice.approval.control.MatterVersions;
-import org.zhengtong.publicservice.approval.control.ProcessLanes;
 import org.zhengtong.publicservice.approval.entity.MatterVersion;
 
 /** The catalogue of matters 事项目录: found by audience, life event, unit, letter and words; published by its editors. */
@@ -47,19 +41,13 @@ public class Catalogue {
     MatterFiles files;
 
     @Inject
-    ProcessLanes lanes;
+    MatterChecks checks;
 
     @Inject
-    Directory directory;
+    MatterPublishing publishing;
 
     @Inject
     Caller caller;
-
-    @Inject
-    Event<PublicPagesStale> stale;
-
-    @Inject
-    Clock clock;
 
     @PermitAll
     public Page<MatterSummary> search(MatterQuery query, Page.Request asked) {
@@ -80,6 +68,14 @@ public class Catalogue {
         return current.find(code).map(MatterVersion::definition);
     }
 
+    /** Why nobody may file for a matter now; empty while it is offered. */
+    @PermitAll
+    public Optional<MatterClosure> closure(String code) {
+        return current.find(code)
+                .filter(version -> version.standing() != MatterStanding.OFFERED)
+                .map(version -> new MatterClosure(version.standing(), version.standingReason()));
+    }
+
     /** The version of a matter under which a case runs. */
     @PermitAll
     public MatterDefinition matter(long version) {
@@ -95,10 +91,10 @@ public class Catalogue {
     @Audited("approval.catalogue.publish")
     public int publish(String yaml) {
         var matter = files.read(UPLOADED, yaml);
-        faults(matter).stream().findFirst().ifPresent(fault -> {
+        checks.faults(matter).stream().findFirst().ifPresent(fault -> {
             throw fault.violation();
         });
-        return publish(matter, caller.required(), false);
+        return publishing.publish(matter, caller.required(), null);
     }
 
     /**
@@ -108,7 +104,7 @@ public class Catalogue {
      */
     @RolesAllowed("catalogue.edit")
     public List<CatalogueFault> check(String yaml) {
-        return faults(files.read(UPLOADED, yaml));
+        return checks.faults(files.read(UPLOADED, yaml));
     }
 
     /** The current version of every matter, as its editors see it. */
@@ -129,29 +125,9 @@ public class Catalogue {
         return files.write(versions.get(version).definition());
     }
 
-    private List<CatalogueFault> faults(MatterDefinition matter) {
-        var units = directory.openUnits().stream().map(UnitView::code).collect(Collectors.toSet());
-        var others = current.all().stream().filter(each -> !each.code().equals(matter.code()));
-        return new MatterCheck(lanes.all(), units)
-                .faults(Stream.concat(others, Stream.of(matter)).toList()).stream()
-                        .filter(fault -> fault.matter().equals(matter.code()))
-                        .toList();
-    }
-
     /** For the demo data set. */
     @PermitAll
     public int publishDemo(MatterDefinition matter) {
-        return publish(matter, AccountId.SYSTEM, true);
-    }
-
-    private int publish(MatterDefinition matter, AccountId by, boolean demo) {
-        var before = versions.current(matter.code());
-        before.ifPresent(MatterVersion::supersede);
-        var number = before.map(MatterVersion::versionNumber).orElse(0) + 1;
-        var version = new MatterVersion(matter, number, by, clock.instant());
-        versions.add(demo ? version.asDemo() : version);
-        stale.fire(PublicPagesStale.ALL);
-        current.forget();
-        return number;
+        return publishing.publishDemo(matter);
     }
 }

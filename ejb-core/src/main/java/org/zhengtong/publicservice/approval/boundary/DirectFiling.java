@@ -7,21 +7,26 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.io.InputStream;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import org.zhengtong.kernel.Audited;
 import org.zhengtong.kernel.NotFound;
 import org.zhengtong.platform.management.configuration.Setting;
 import org.zhengtong.platform.management.configuration.boundary.Settings;
 import org.zhengtong.platform.security.identity.Applicant;
 import org.zhengtong.platform.security.identity.boundary.Caller;
+import org.zhengtong.platform.security.protection.boundary.Vault;
 import org.zhengtong.publicservice.approval.ApprovalRule;
 import org.zhengtong.publicservice.approval.Channel;
 import org.zhengtong.publicservice.approval.FileApplication;
 import org.zhengtong.publicservice.approval.FileHandle;
 import org.zhengtong.publicservice.approval.FilingResult;
+import org.zhengtong.publicservice.approval.Holder;
 import org.zhengtong.publicservice.approval.control.Answers;
 import org.zhengtong.publicservice.approval.control.CurrentCatalogue;
 import org.zhengtong.publicservice.approval.control.DraftFiles;
+import org.zhengtong.publicservice.approval.control.Fetching;
 import org.zhengtong.publicservice.approval.control.FileHandles;
 import org.zhengtong.publicservice.approval.control.FiledRequests;
 import org.zhengtong.publicservice.approval.control.FormChecks;
@@ -60,7 +65,13 @@ public class DirectFiling {
     Settings settings;
 
     @Inject
+    Fetching fetching;
+
+    @Inject
     Caller caller;
+
+    @Inject
+    Vault vault;
 
     /** Keeps a file for a material, to be named when the application is filed. */
     @PermitAll
@@ -68,6 +79,7 @@ public class DirectFiling {
     public FileHandle upload(String matterCode, String material, String fileName, InputStream content) {
         var most = settings.number(Setting.UPLOAD_MEGABYTES) * MEGABYTE;
         var matter = filedOnline(matterCode).definition();
+        fetching.requireNotHeld(matter, material, holder());
         var by = caller.account().orElse(null);
         return handles.of(material, draftFiles.keep(matter, material, fileName, content, most, by));
     }
@@ -86,12 +98,19 @@ public class DirectFiling {
         ApprovalRule.ACCOUNT_NEEDED.require(applicant.isPresent() || filing.anonymousAllowed());
         var all = complete(command.answers(), version, applicant.orElse(null));
         var files = handles.open(command.materials());
-        var check = checks.of(version.definition(), all, files.keySet());
+        var held = fetching.found(version.definition(), holder());
+        files.keySet().forEach(code -> fetching.requireNotHeld(version.definition(), code, holder()));
+        var there = new HashSet<>(files.keySet());
+        there.addAll(held.keySet());
+        var check = checks.of(version.definition(), all, there);
         var faults = check.all();
         if (!faults.isEmpty()) {
             return FilingResult.refused(faults);
         }
         var receipt = intake.receive(version, Channel.API, applicant, check.answers(), files);
+        if (!check.needed(held).isEmpty()) {
+            fetching.attach(receipt.number(), check.needed(held));
+        }
         requests.remember(command.requestId(), receipt);
         return FilingResult.filed(receipt);
     }
@@ -114,6 +133,10 @@ public class DirectFiling {
             });
         }
         return all;
+    }
+
+    private Optional<Holder> holder() {
+        return caller.applicant().map(each -> new Holder(each.account(), vault.index(each.code())));
     }
 
     private MatterVersion filedOnline(String code) {

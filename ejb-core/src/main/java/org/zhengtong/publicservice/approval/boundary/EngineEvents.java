@@ -12,22 +12,19 @@ import org.zhengtong.platform.support.workflow.ApprovalEngine;
 import org.zhengtong.platform.support.workflow.ApprovalRecords;
 import org.zhengtong.platform.support.workflow.CaseEnded;
 import org.zhengtong.platform.support.workflow.CaseEnding;
-import org.zhengtong.platform.support.workflow.CaseJumped;
 import org.zhengtong.platform.support.workflow.CaseKey;
-import org.zhengtong.platform.support.workflow.CaseSuspended;
 import org.zhengtong.platform.support.workflow.StepDone;
 import org.zhengtong.platform.support.workflow.StepOpened;
 import org.zhengtong.platform.support.workflow.StepOverdue;
 import org.zhengtong.platform.support.workflow.StepReminder;
-import org.zhengtong.platform.support.workflow.StepTakenBack;
 import org.zhengtong.platform.support.workflow.StepView;
 import org.zhengtong.publicservice.approval.ApplicationNumber;
-import org.zhengtong.publicservice.approval.ApprovalRule;
 import org.zhengtong.publicservice.approval.EventKind;
 import org.zhengtong.publicservice.approval.Stage;
 import org.zhengtong.publicservice.approval.control.Acceptance;
 import org.zhengtong.publicservice.approval.control.Applications;
 import org.zhengtong.publicservice.approval.control.Closing;
+import org.zhengtong.publicservice.approval.control.JointHandling;
 import org.zhengtong.publicservice.approval.control.MatterVersions;
 import org.zhengtong.publicservice.approval.control.Outcomes;
 import org.zhengtong.publicservice.approval.control.StepDeadlines;
@@ -54,6 +51,9 @@ public class EngineEvents {
     Closing closing;
 
     @Inject
+    JointHandling joint;
+
+    @Inject
     Timeline timeline;
 
     @Inject
@@ -78,28 +78,14 @@ public class EngineEvents {
     void stepDone(@Observes StepDone event) {
         if (isOurs(event.key())
                 && !event.node().equals(Outcomes.NODE_ACCEPT)
-                && !event.node().equals(Outcomes.NODE_SUPPLEMENT)) {
+                && !event.node().equals(Outcomes.NODE_SUPPLEMENT)
+                && !event.node().equals(Outcomes.NODE_PARTS)) {
             timeline.noteInternally(
                     application(event.key()), EventKind.STEP_DONE, event.by(), event.node(), event.opinion());
         }
     }
 
-    /** While a case rests its clocks would be silent, but silence accepts. */
-    void suspended(@Observes CaseSuspended event) {
-        ApprovalRule.OWN_WAYS_ONLY.require(!isOurs(event.key()));
-    }
-
-    void jumped(@Observes CaseJumped event) {
-        ApprovalRule.OWN_WAYS_ONLY.require(!isOurs(event.key()));
-    }
-
-    /** What was announced to the applicant can't be unsaid. */
-    void takenBack(@Observes StepTakenBack event) {
-        ApprovalRule.OWN_WAYS_ONLY.require(!isOurs(event.key()));
-    }
-
     void caseEnded(@Observes CaseEnded event) {
-        ApprovalRule.OWN_WAYS_ONLY.require(!isOurs(event.key()) || event.ending() != CaseEnding.STOPPED);
         if (!isOurs(event.key()) || event.ending() != CaseEnding.REACHED) {
             return;
         }
@@ -112,6 +98,7 @@ public class EngineEvents {
             case Outcomes.END_NOT_ACCEPTED -> closing.notAccepted(application, matter, by);
             default -> throw new IllegalStateException("no meaning for the end " + event.endNode());
         }
+        joint.ended(application);
     }
 
     /** A deadline is near: its signers are told. */

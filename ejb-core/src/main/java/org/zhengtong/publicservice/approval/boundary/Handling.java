@@ -11,7 +11,6 @@ import org.zhengtong.kernel.Audited;
 import org.zhengtong.platform.security.directory.boundary.Directory;
 import org.zhengtong.platform.security.identity.boundary.Caller;
 import org.zhengtong.platform.support.workflow.ApprovalEngine;
-import org.zhengtong.platform.support.workflow.ApprovalRecords;
 import org.zhengtong.platform.support.workflow.ReturnWay;
 import org.zhengtong.platform.support.workflow.SignStep;
 import org.zhengtong.platform.support.workflow.StepId;
@@ -30,7 +29,7 @@ import org.zhengtong.publicservice.approval.control.StepDeadlines;
 import org.zhengtong.publicservice.approval.control.Timeline;
 import org.zhengtong.publicservice.approval.entity.Application;
 
-/** Handling 审批处理 between acceptance and decision: claim, sign, send back, hand over; pause and lawful extension. */
+/** Handling 审批处理 between acceptance and decision: claim, sign, send back, hand over; the lawful extension. */
 @Stateless
 @DenyAll
 public class Handling {
@@ -39,7 +38,7 @@ public class Handling {
     Applications applications;
 
     @Inject
-    CaseBoard board;
+    CaseDoor door;
 
     @Inject
     MatterVersions versions;
@@ -66,9 +65,6 @@ public class Handling {
     ApprovalEngine engine;
 
     @Inject
-    ApprovalRecords records;
-
-    @Inject
     Caller caller;
 
     @Inject
@@ -77,14 +73,14 @@ public class Handling {
     @RolesAllowed("approval.handle")
     @Audited("approval.claim")
     public void claim(ApplicationNumber number, StepId step) {
-        locked(number, step);
+        door.enter(number, step);
         engine.claim(step, caller.required());
     }
 
     @RolesAllowed("approval.handle")
     @Audited("approval.release")
     public void release(ApplicationNumber number, StepId step) {
-        locked(number, step);
+        door.enter(number, step);
         engine.release(step, caller.required());
     }
 
@@ -95,7 +91,7 @@ public class Handling {
     @RolesAllowed("approval.handle")
     @Audited("approval.sign")
     public void sign(ApplicationNumber number, StepId step, String outcome, String opinion) {
-        locked(number, step);
+        door.enter(number, step);
         WorkflowRule.OUTCOME_NOT_OFFERED.require(
                 !outcome.equals(Outcomes.ACCEPT) && !outcome.equals(Outcomes.CORRECT), outcome);
         engine.sign(new SignStep(step, caller.required(), outcome, opinion));
@@ -106,7 +102,7 @@ public class Handling {
     @Audited("approval.sendBack")
     public void sendBack(ApplicationNumber number, StepId step, String toNode, String reason) {
         ApprovalRule.REASON_REQUIRED.require(reason != null && !reason.isBlank());
-        locked(number, step);
+        door.enter(number, step);
         var application = applications.get(number);
         engine.sendBack(step, caller.required(), toNode, reason, ReturnWay.WALK_AGAIN);
         timeline.noteInternally(application, EventKind.SENT_BACK, caller.required(), toNode, reason);
@@ -116,35 +112,10 @@ public class Handling {
     @RolesAllowed("approval.handle")
     @Audited("approval.handOver")
     public void handOver(ApplicationNumber number, StepId step, AccountId colleague, String reason) {
-        locked(number, step);
+        door.enter(number, step);
         WorkflowRule.NOT_A_COLLEAGUE.require(directory.staff(colleague).isPresent());
         engine.handOver(step, caller.required(), colleague, reason);
         timeline.noteInternally(applications.get(number), EventKind.HANDED_OVER, caller.required(), null, reason);
-    }
-
-    /** Stops the clock for a test, an inspection, a hearing or an expert review; the applicant is told (Art. 45). */
-    @RolesAllowed("approval.handle")
-    @Audited("approval.pause")
-    public void pause(ApplicationNumber number, StepId step, String reason) {
-        ApprovalRule.REASON_REQUIRED.require(reason != null && !reason.isBlank());
-        var application = signable(number, step);
-        var today = LocalDate.now(clock);
-        application.pause(today, reason.strip());
-        recompute(application);
-        notices.pause(application, matter(application), caller.required(), today, reason.strip());
-        timeline.noteByStaff(application, EventKind.PAUSED, caller.required(), null, reason.strip());
-        news.tell(application, "paused");
-    }
-
-    /** Today counts again. */
-    @RolesAllowed("approval.handle")
-    @Audited("approval.resume")
-    public void resume(ApplicationNumber number, StepId step) {
-        var application = signable(number, step);
-        application.resume(LocalDate.now(clock).minusDays(1));
-        recompute(application);
-        timeline.noteByStaff(application, EventKind.RESUMED, caller.required(), null, null);
-        news.tell(application, "resumed");
     }
 
     /** Extends the legal limit once, by what the law allows; only the head of the organ may (行政许可法 Art. 42). */
@@ -157,6 +128,8 @@ public class Handling {
         ApprovalRule.UNIT_NOT_COMPETENT.require(
                 caller.scope("approval.extend").covers(application.unit()), application.unit());
         var matter = matter(application);
+        ApprovalRule.GOVERNMENT_EXTENDS.require(
+                !matter.hasParts() || caller.scope("approval.extend").county());
         var extension = matter.limits().extension();
         ApprovalRule.NO_EXTENSION.require(extension != null);
         var basis = extension.basis();
@@ -170,19 +143,6 @@ public class Handling {
     private void recompute(Application application) {
         clocks.set(application, matter(application));
         deadlines.setAll(application);
-    }
-
-    private Application signable(ApplicationNumber number, StepId step) {
-        locked(number, step);
-        WorkflowRule.NOT_A_SIGNATORY.require(
-                records.rights(step, caller.required()).maySign());
-        return applications.get(number);
-    }
-
-    private void locked(ApplicationNumber number, StepId step) {
-        engine.lock(number.key());
-        board.requireReadable(number);
-        engine.lock(number.key(), step);
     }
 
     private MatterDefinition matter(Application application) {

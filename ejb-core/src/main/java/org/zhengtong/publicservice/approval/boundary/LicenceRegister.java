@@ -5,15 +5,21 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.zhengtong.kernel.Audited;
 import org.zhengtong.kernel.NotFound;
+import org.zhengtong.kernel.codes.PersonName;
 import org.zhengtong.platform.security.identity.boundary.Caller;
 import org.zhengtong.publicservice.approval.ApplicationNumber;
+import org.zhengtong.publicservice.approval.ApprovalRule;
 import org.zhengtong.publicservice.approval.EventKind;
+import org.zhengtong.publicservice.approval.LicenceSuspension;
 import org.zhengtong.publicservice.approval.LicenceView;
+import org.zhengtong.publicservice.approval.MatterDefinition;
+import org.zhengtong.publicservice.approval.SuspendLicence;
 import org.zhengtong.publicservice.approval.control.ApplicantNews;
 import org.zhengtong.publicservice.approval.control.Applications;
 import org.zhengtong.publicservice.approval.control.MatterVersions;
@@ -21,9 +27,10 @@ import org.zhengtong.publicservice.approval.control.NoticeWriter;
 import org.zhengtong.publicservice.approval.control.Papers;
 import org.zhengtong.publicservice.approval.control.Timeline;
 import org.zhengtong.publicservice.approval.control.Views;
+import org.zhengtong.publicservice.approval.entity.Application;
 import org.zhengtong.publicservice.approval.entity.Licence;
 
-/** The register of electronic licences: anybody checks one, its issuer may revoke it. */
+/** The register of electronic licences: anybody checks one, its issuer may suspend or revoke it. */
 @Stateless
 @DenyAll
 public class LicenceRegister {
@@ -77,6 +84,50 @@ public class LicenceRegister {
     @RolesAllowed("licence.revoke")
     @Audited("approval.licence.revoke")
     public void revoke(ApplicationNumber number, long licenceId, String reason) {
+        var licence = ofOwnUnit(number, licenceId);
+        var application = applications.get(licence.applicationId());
+        licence.revoke(LocalDate.now(clock), reason);
+        var matter = matterOf(application);
+        var decision = notices.revocation(application, matter, caller.required(), licence);
+        licence.revokedBy(decision.documentNumber());
+        timeline.noteByStaff(application, EventKind.LICENCE_REVOKED, caller.required(), null, reason);
+        news.tell(application, "licenceRevoked");
+    }
+
+    /**
+     * Suspends a licence of one's own unit for a while, by a decision of its own: anybody who checks it reads that it does
+     * not count, from when to when, and why.
+     */
+    @RolesAllowed("licence.revoke")
+    @Audited("approval.licence.suspend")
+    public void suspend(ApplicationNumber number, long licenceId, @Valid SuspendLicence command) {
+        var licence = ofOwnUnit(number, licenceId);
+        var application = applications.get(licence.applicationId());
+        var suspension = new LicenceSuspension(command.from(), command.until(), command.basis(), command.reason());
+        licence.suspend(suspension, LocalDate.now(clock));
+        notices.suspension(application, matterOf(application), caller.required(), licence, suspension);
+        timeline.noteByStaff(application, EventKind.LICENCE_SUSPENDED, caller.required(), null, command.reason());
+        news.tell(application, "licenceSuspended");
+    }
+
+    /** Lets a suspended licence count again before its day. */
+    @RolesAllowed("licence.revoke")
+    @Audited("approval.licence.reinstate")
+    public void reinstate(ApplicationNumber number, long licenceId, String reason) {
+        ApprovalRule.REASON_REQUIRED.require(reason != null && !reason.isBlank());
+        var licence = ofOwnUnit(number, licenceId);
+        var application = applications.get(licence.applicationId());
+        licence.reinstate(LocalDate.now(clock));
+        notices.reinstatement(application, matterOf(application), caller.required(), licence, reason.strip());
+        timeline.noteByStaff(application, EventKind.LICENCE_REINSTATED, caller.required(), null, reason);
+        news.tell(application, "licenceReinstated");
+    }
+
+    private MatterDefinition matterOf(Application application) {
+        return versions.get(application.matterVersion()).definition();
+    }
+
+    private Licence ofOwnUnit(ApplicationNumber number, long licenceId) {
         var licence = papers.lockedLicence(licenceId);
         var application = applications.get(licence.applicationId());
         var reachable = application.number().equals(number)
@@ -84,17 +135,12 @@ public class LicenceRegister {
         if (!reachable) {
             throw new NotFound(Licence.class, licenceId);
         }
-        licence.revoke(LocalDate.now(clock), reason);
-        var matter = versions.get(application.matterVersion()).definition();
-        var decision = notices.revocation(application, matter, caller.required(), licence);
-        licence.revokedBy(decision.documentNumber());
-        timeline.noteByStaff(application, EventKind.LICENCE_REVOKED, caller.required(), null, reason);
-        news.tell(application, "licenceRevoked");
+        return licence;
     }
 
     private LicenceView masked(Licence licence) {
         var holder = licence.holder();
-        var shown = holder.length() <= 4 ? holder.charAt(0) + "*".repeat(holder.length() - 1) : holder;
+        var shown = holder.length() <= 4 ? PersonName.masked(holder) : holder;
         return views.view(licence, shown);
     }
 

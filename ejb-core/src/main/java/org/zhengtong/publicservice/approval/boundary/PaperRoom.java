@@ -15,6 +15,7 @@ import org.zhengtong.publicservice.approval.LicenceView;
 import org.zhengtong.publicservice.approval.NoticeView;
 import org.zhengtong.publicservice.approval.ProgressView;
 import org.zhengtong.publicservice.approval.control.Applications;
+import org.zhengtong.publicservice.approval.control.Delivering;
 import org.zhengtong.publicservice.approval.control.PaperDrawing;
 import org.zhengtong.publicservice.approval.control.Papers;
 import org.zhengtong.publicservice.approval.entity.Licence;
@@ -32,6 +33,9 @@ public class PaperRoom {
 
     @Inject
     Applications applications;
+
+    @Inject
+    Delivering delivering;
 
     @Inject
     PaperDrawing drawing;
@@ -56,6 +60,7 @@ public class PaperRoom {
         requireAmong(view.notices().stream().map(NoticeView::id).toList(), notice);
         var found = papers.lockedNotice(notice);
         found.readByApplicant(clock.instant());
+        delivering.opened(applications.get(number), found.kind());
         return drawn(found);
     }
 

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.Audited;
@@ -20,7 +21,6 @@ import org.zhengtong.platform.management.configuration.Setting;
 import org.zhengtong.platform.management.configuration.boundary.Settings;
 import org.zhengtong.platform.security.directory.boundary.Directory;
 import org.zhengtong.platform.security.identity.boundary.Caller;
-import org.zhengtong.platform.security.protection.boundary.Vault;
 import org.zhengtong.platform.support.files.StoredFile;
 import org.zhengtong.platform.support.workflow.ApprovalEngine;
 import org.zhengtong.publicservice.approval.ApplicationNumber;
@@ -35,17 +35,25 @@ import org.zhengtong.publicservice.approval.control.Answers;
 import org.zhengtong.publicservice.approval.control.Applications;
 import org.zhengtong.publicservice.approval.control.Clocks;
 import org.zhengtong.publicservice.approval.control.DraftFiles;
+import org.zhengtong.publicservice.approval.control.FetchedMaterials;
 import org.zhengtong.publicservice.approval.control.FieldLines;
 import org.zhengtong.publicservice.approval.control.FileHandles;
 import org.zhengtong.publicservice.approval.control.FormChecks;
 import org.zhengtong.publicservice.approval.control.Intake;
+import org.zhengtong.publicservice.approval.control.JointHandling;
 import org.zhengtong.publicservice.approval.control.MatterVersions;
 import org.zhengtong.publicservice.approval.control.Outcomes;
 import org.zhengtong.publicservice.approval.control.Papers;
+import org.zhengtong.publicservice.approval.control.PromiseCourse;
 import org.zhengtong.publicservice.approval.control.Timeline;
 import org.zhengtong.publicservice.approval.control.Views;
 import org.zhengtong.publicservice.approval.control.Way;
 import org.zhengtong.publicservice.approval.entity.Application;
+import org.zhengtong.publicservice.rating.Grade;
+import org.zhengtong.publicservice.rating.RatingChannel;
+import org.zhengtong.publicservice.rating.RatingReason;
+import org.zhengtong.publicservice.rating.TakeRating;
+import org.zhengtong.publicservice.rating.boundary.RatingBook;
 
 /**
  * Query and feedback 网上查询反馈 for the applicant: where it is, what comes next, by when and by which rule. Opened by the
@@ -56,6 +64,9 @@ import org.zhengtong.publicservice.approval.entity.Application;
 public class Progress {
 
     private static final long MEGABYTE = 1024L * 1024;
+
+    @Inject
+    ApplicantDoor door;
 
     @Inject
     Applications applications;
@@ -94,6 +105,15 @@ public class Progress {
     Intake intake;
 
     @Inject
+    JointHandling joint;
+
+    @Inject
+    FetchedMaterials fetched;
+
+    @Inject
+    PromiseCourse promises;
+
+    @Inject
     Timeline timeline;
 
     @Inject
@@ -106,10 +126,10 @@ public class Progress {
     Settings settings;
 
     @Inject
-    Caller caller;
+    RatingBook ratings;
 
     @Inject
-    Vault vault;
+    Caller caller;
 
     @Inject
     Clock clock;
@@ -136,8 +156,8 @@ public class Progress {
                 views.licences(application),
                 views.corrections(application),
                 views.files(application),
-                application.rating(),
-                application.isPaused(),
+                ratings.of(number.rated()).map(given -> given.grade().stars()).orElse(null),
+                application.isPausedOn(LocalDate.now(clock)),
                 application.acceptedBySilence(),
                 application.demo());
     }
@@ -159,6 +179,7 @@ public class Progress {
     public FileHandle keepForCorrection(
             ApplicationNumber number, String queryCode, String material, String fileName, InputStream content) {
         var application = opened(number, queryCode);
+        fetched.requireNotFetched(application.id(), material);
         var matter = versions.get(application.matterVersion()).definition();
         var most = settings.number(Setting.UPLOAD_MEGABYTES) * MEGABYTE;
         var by = caller.account().orElse(null);
@@ -193,6 +214,7 @@ public class Progress {
                 .map(each -> each.code())
                 .collect(Collectors.toSet());
         handedIn.addAll(files.keySet());
+        handedIn.addAll(promises.promised(application));
         var check = checks.of(matter, all, handedIn, filedOn(application));
         var faults = check.all();
         if (!faults.isEmpty()) {
@@ -213,18 +235,36 @@ public class Progress {
     public void withdraw(ApplicationNumber number, String queryCode, String reason) {
         engine.lock(number.key());
         var application = opened(number, queryCode);
+        ApprovalRule.WITHDRAWN_AS_ONE.require(!application.isPart());
+        joint.withdraw(application, applicantId(application), reason);
         application.withdraw(LocalDate.now(clock), clock.instant());
         engine.withdraw(number.key(), applicantId(application), reason);
         timeline.noteByApplicant(application, EventKind.WITHDRAWN, reason);
     }
 
-    /** 好差评: five levels, once. */
+    /**
+     * 好差评: five grades with their reasons, once.
+     *
+     * @param stars 5 for very satisfied, 1 for very dissatisfied
+     */
     @PermitAll
     @Audited("approval.rate")
-    public void rate(ApplicationNumber number, String queryCode, int stars, String comment) {
+    public void rate(ApplicationNumber number, String queryCode, int stars, Set<RatingReason> reasons, String comment) {
         engine.lock(number.key());
         var application = opened(number, queryCode);
-        application.rate(stars, comment, clock.instant());
+        application.requireRateable();
+        ratings.take(new TakeRating(
+                number.rated(),
+                application.title(),
+                application.matterCode(),
+                application.unit(),
+                RatingChannel.WEB,
+                Grade.of(stars),
+                reasons,
+                comment == null || comment.isBlank() ? null : comment.strip(),
+                null,
+                List.of(application.applicant().name()),
+                application.demo()));
         timeline.noteByApplicant(application, EventKind.RATED, null);
     }
 
@@ -239,11 +279,7 @@ public class Progress {
     }
 
     private Application opened(ApplicationNumber number, String queryCode) {
-        return applications
-                .find(number)
-                .filter(found -> caller.account().map(found::belongsTo).orElse(false)
-                        || queryCode != null && found.opensWith(vault.index(queryCode)))
-                .orElseThrow(() -> new NotFound(Application.class, number));
+        return door.open(number, queryCode);
     }
 
     private LocalDate filedOn(Application application) {

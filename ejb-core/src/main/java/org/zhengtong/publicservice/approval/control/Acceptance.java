@@ -17,6 +17,9 @@ public class Acceptance {
     Clocks clocks;
 
     @Inject
+    PromiseCourse promises;
+
+    @Inject
     NoticeWriter notices;
 
     @Inject
@@ -26,21 +29,26 @@ public class Acceptance {
     ApplicantNews news;
 
     @Inject
+    JointHandling joint;
+
+    @Inject
     Clock clock;
 
     public void byClerk(Application application, MatterDefinition matter, AccountId clerk) {
         application.accept(LocalDate.now(clock));
         clocks.set(application, matter);
-        var notice = notices.acceptance(application, matter, clerk);
+        var notice = notices.acceptance(application, matter, clerk, promises.begin(application, matter));
         timeline.noteByStaff(application, EventKind.ACCEPTED, clerk, Outcomes.NODE_ACCEPT, notice.documentNumber());
         news.tell(application, "accepted");
+        joint.begin(application, matter);
     }
 
     public void bySilence(Application application, MatterDefinition matter) {
         application.acceptBySilence();
         clocks.set(application, matter);
-        var notice = notices.acceptance(application, matter, AccountId.SYSTEM);
+        var notice = notices.acceptance(application, matter, AccountId.SYSTEM, promises.begin(application, matter));
         timeline.note(application, EventKind.ACCEPTED_BY_SILENCE, notice.documentNumber());
         news.tell(application, "acceptedBySilence");
+        joint.begin(application, matter);
     }
 }

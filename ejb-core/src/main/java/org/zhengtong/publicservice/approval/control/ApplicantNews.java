@@ -20,10 +20,14 @@ public class ApplicantNews {
 
     /** @param what last part of the words' keys, for example {@code granted} */
     public void tell(Application application, String what) {
+        tell(application, what, List.of(application.number().value(), application.title()));
+    }
+
+    /** @param parameters what the words say besides */
+    public void tell(Application application, String what, List<?> parameters) {
         if (application.demo()) {
             return;
         }
-        var parameters = List.of(application.number().value(), application.title());
         var account = application.applicant().account();
         if (account != null) {
             notifier.tell(

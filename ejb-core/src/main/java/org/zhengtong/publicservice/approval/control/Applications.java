@@ -1,12 +1,16 @@
 package org.zhengtong.publicservice.approval.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.NotFound;
@@ -17,7 +21,9 @@ import org.zhengtong.publicservice.approval.ApplicationNumber;
 import org.zhengtong.publicservice.approval.ApplicationRow;
 import org.zhengtong.publicservice.approval.CaseFilter;
 import org.zhengtong.publicservice.approval.CaseOrder;
+import org.zhengtong.publicservice.approval.CaseSlice;
 import org.zhengtong.publicservice.approval.Lateness;
+import org.zhengtong.publicservice.approval.Stage;
 import org.zhengtong.publicservice.approval.StageCount;
 import org.zhengtong.publicservice.approval.entity.Application;
 
@@ -28,7 +34,8 @@ public class Applications {
     private static final String ROW =
             "select new org.zhengtong.publicservice.approval.ApplicationRow(a.number, a.matterCode, a.titleZh,"
                     + " a.titleEn, a.applicant.name, a.unitId, a.stage, a.submittedAt, a.checkDue, a.promisedDue,"
-                    + " a.legalDue, a.dueEstimated, a.decidedOn, a.demo) from Application a";
+                    + " a.legalDue, a.dueEstimated, a.decidedOn,"
+                    + " (select max(l.revokedOn) from Licence l where l.applicationId = a.id), a.demo) from Application a";
 
     /** {@link Lateness} as a condition; what it says of a row, the query says too. */
     private static final String OVERDUE = past("promisedDue", ":overdueOn");
@@ -48,6 +55,24 @@ public class Applications {
               and (cast(:overdueOn as LocalDate) is null or %s)
               and (cast(:pastLegalOn as LocalDate) is null or %s)
             """.formatted(OVERDUE, PAST_LEGAL);
+
+    private static final String RECEIVED = " and a.submittedAt >= :from and a.submittedAt < :before";
+
+    private static final String DECIDED = " and a.stage in (org.zhengtong.publicservice.approval.Stage.GRANTED,"
+            + " org.zhengtong.publicservice.approval.Stage.REFUSED) and a.decidedOn >= :from and a.decidedOn <= :to";
+
+    /** What {@link ServiceCounts} counts, as conditions. */
+    private static final Map<CaseSlice.Part, String> SLICES = Map.of(
+            CaseSlice.Part.RECEIVED,
+            RECEIVED,
+            CaseSlice.Part.CORRECTED,
+            RECEIVED + " and a.correctionUsed = true",
+            CaseSlice.Part.DECIDED,
+            DECIDED,
+            CaseSlice.Part.IN_TIME,
+            DECIDED + " and (a.promisedDue is null or a.decidedOn <= a.promisedDue)",
+            CaseSlice.Part.LATE,
+            DECIDED + " and a.decidedOn > a.promisedDue");
 
     private static final Map<CaseOrder, String> ORDERS = Map.of(
             CaseOrder.NEWEST,
@@ -70,6 +95,9 @@ public class Applications {
     @PersistenceContext(unitName = "zhengtong")
     EntityManager entities;
 
+    @Inject
+    Clock clock;
+
     public void add(Application application) {
         entities.persist(application);
     }
@@ -90,14 +118,17 @@ public class Applications {
                 .orElseThrow(() -> new NotFound(Application.class, id));
     }
 
+    /** What an account filed; a joint application is one. */
     public Page<ApplicationRow> of(AccountId account, Page.Request asked) {
         var total = entities.createQuery(
-                        "select count(a) from Application a where a.applicant.accountId = :account", Long.class)
+                        "select count(a) from Application a where a.applicant.accountId = :account and a.jointId is null",
+                        Long.class)
                 .setParameter("account", account.value())
                 .getSingleResult();
         var page = asked.within(total);
         var rows = entities.createQuery(
-                        ROW + " where a.applicant.accountId = :account order by a.submittedAt desc",
+                        ROW
+                                + " where a.applicant.accountId = :account and a.jointId is null order by a.submittedAt desc",
                         ApplicationRow.class)
                 .setParameter("account", account.value())
                 .setFirstResult(page.first())
@@ -107,9 +138,12 @@ public class Applications {
     }
 
     public Page<ApplicationRow> search(CaseFilter filter, CaseOrder order, DataScope scope, Page.Request asked) {
-        var rows = entities.createQuery(ROW + FILTER + ORDERS.get(order), ApplicationRow.class);
-        var count = entities.createQuery("select count(a) from Application a" + FILTER, Long.class);
+        var filtered = FILTER
+                + (filter.slice() == null ? "" : SLICES.get(filter.slice().part()));
+        var rows = entities.createQuery(ROW + filtered + ORDERS.get(order), ApplicationRow.class);
+        var count = entities.createQuery("select count(a) from Application a" + filtered, Long.class);
         for (var query : List.of(rows, count)) {
+            cut(query, filter.slice());
             query.setParameter("county", scope.county())
                     .setParameter("units", scope.unitsOrNone())
                     .setParameter("stage", filter.stage())
@@ -123,6 +157,21 @@ public class Applications {
         var page = asked.within(total);
         rows.setFirstResult(page.first()).setMaxResults(page.size());
         return new Page<>(rows.getResultList(), total, page.first(), page.size());
+    }
+
+    /** Days of filing are told by instants, those of a decision are legal days. */
+    private void cut(Query query, CaseSlice slice) {
+        if (slice == null) {
+            return;
+        }
+        if (slice.part().isByFiling()) {
+            var zone = clock.getZone();
+            query.setParameter("from", slice.from().atStartOfDay(zone).toInstant())
+                    .setParameter(
+                            "before", slice.to().plusDays(1).atStartOfDay(zone).toInstant());
+        } else {
+            query.setParameter("from", slice.from()).setParameter("to", slice.to());
+        }
     }
 
     private static LocalDate lateOn(CaseFilter filter, Lateness how) {
@@ -144,6 +193,24 @@ public class Applications {
                 .setParameter("overdueOn", today)
                 .setParameter("pastLegalOn", today)
                 .getResultList();
+    }
+
+    /** The parts of a joint application, in the order in which its matter names them. */
+    public List<Application> partsOf(Application joint) {
+        return entities.createQuery(
+                        "select a from Application a where a.jointId = :joint order by a.id", Application.class)
+                .setParameter("joint", joint.id())
+                .getResultList();
+    }
+
+    /** How many parts of a joint application are at each stage, as the database has it now. */
+    public Map<Stage, Long> partsByStage(Application joint) {
+        return entities.createQuery(
+                        "select a.stage, count(a) from Application a where a.jointId = :joint group by a.stage",
+                        Object[].class)
+                .setParameter("joint", joint.id())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Stage) row[0], row -> (Long) row[1]));
     }
 
     /** Open applications whose clock runs over some of these days, after a given id; to be recomputed in portions. */

@@ -14,6 +14,8 @@ import org.zhengtong.platform.support.worktime.TimeLimit;
 import org.zhengtong.platform.support.worktime.boundary.WorkCalendar;
 import org.zhengtong.publicservice.approval.Law;
 import org.zhengtong.publicservice.approval.MatterDefinition;
+import org.zhengtong.publicservice.approval.MatterLimits;
+import org.zhengtong.publicservice.approval.Stage;
 import org.zhengtong.publicservice.approval.entity.Application;
 
 /** The clocks that the law runs on an application, computed by working time and nowhere else. */
@@ -30,6 +32,9 @@ public class Clocks {
     MatterVersions versions;
 
     @Inject
+    JointApplications joint;
+
+    @Inject
     Settings settings;
 
     @Inject
@@ -42,30 +47,36 @@ public class Clocks {
 
     /** From acceptance to decision, as the law says. */
     public Deadline legal(Application application, MatterDefinition matter) {
-        return handling(application, matter.limits().legal().toTimeLimit());
+        return handling(application, limits(application, matter).legal().toTimeLimit());
     }
 
     /** From acceptance to decision, as the office promises. */
     public Deadline promised(Application application, MatterDefinition matter) {
-        return handling(application, matter.limits().promised().toTimeLimit());
+        return handling(application, limits(application, matter).promised().toTimeLimit());
     }
 
-    /** Writes the dates of the clock that runs now into the application. */
+    /** Writes the dates of the clock that runs now into the application, and into all that run under the same clock. */
     public void set(Application application, MatterDefinition matter) {
         switch (application.stage()) {
             case UNDER_CHECK -> {
                 var check = check(application);
                 application.checkRunsUntil(check.due(), check.estimated());
             }
-            case IN_HANDLING -> {
-                var promised = promised(application, matter);
-                var legal = legal(application, matter);
-                application.handlingRunsUntil(promised.due(), legal.due(), legal.estimated());
-            }
+            case IN_HANDLING ->
+                joint.together(application).stream()
+                        .filter(each -> each.stage() == Stage.IN_HANDLING)
+                        .forEach(this::setHandling);
             default -> {
                 // No clock runs.
             }
         }
+    }
+
+    private void setHandling(Application application) {
+        var matter = definition(application);
+        var promised = promised(application, matter);
+        var legal = legal(application, matter);
+        application.handlingRunsUntil(promised.due(), legal.due(), legal.estimated());
     }
 
     /** By when an open step has to be done. */
@@ -81,8 +92,10 @@ public class Clocks {
     }
 
     private DayEnd endOfPromise(Application application) {
-        var matter = versions.get(application.matterVersion()).definition();
-        return matter.limits().promised().toTimeLimit().ends();
+        return limits(application, definition(application))
+                .promised()
+                .toTimeLimit()
+                .ends();
     }
 
     /** The last day ends as its rule says; signers are reminded when the office opens the day before. */
@@ -97,7 +110,21 @@ public class Clocks {
         return new StepDeadline(due, dueAt, remindAt.isAfter(clock.instant()) ? remindAt : null, basis);
     }
 
+    /** A part has the limits of the joint matter; its organ has no clock of its own. */
+    private MatterLimits limits(Application application, MatterDefinition matter) {
+        return application.isPart() ? definition(joint.leading(application)).limits() : matter.limits();
+    }
+
+    /** One clock for what is decided together: it stands still while any organ's test or hearing lasts. */
     private Deadline handling(Application application, TimeLimit limit) {
-        return calendar.deadline(application.acceptedOn(), limit, application.extensions(), application.pauses());
+        var leading = joint.leading(application);
+        var pauses = joint.together(leading).stream()
+                .flatMap(each -> each.pauses().stream())
+                .toList();
+        return calendar.deadline(leading.acceptedOn(), limit, leading.extensions(), pauses);
+    }
+
+    private MatterDefinition definition(Application application) {
+        return versions.get(application.matterVersion()).definition();
     }
 }

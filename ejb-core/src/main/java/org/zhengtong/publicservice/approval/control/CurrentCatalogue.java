@@ -19,6 +19,7 @@ import org.zhengtong.platform.security.directory.boundary.Directory;
 import org.zhengtong.publicservice.approval.LaneHolder;
 import org.zhengtong.publicservice.approval.MatterDefinition;
 import org.zhengtong.publicservice.approval.MatterQuery;
+import org.zhengtong.publicservice.approval.MatterStanding;
 import org.zhengtong.publicservice.approval.MatterSummary;
 import org.zhengtong.publicservice.approval.entity.MatterVersion;
 
@@ -69,20 +70,24 @@ public class CurrentCatalogue {
     private Loaded loaded() {
         var present = loaded;
         if (present == null || System.nanoTime() - present.checkedAt > NANOS_TO_LIVE) {
-            var ids = versions.currentIds();
-            present = present != null && present.ids.equals(ids) ? present.checkedAgain() : load(ids);
+            var stamps = versions.stamps();
+            present = present != null && present.stamps.equals(stamps) ? present.checkedAgain() : load(stamps);
             loaded = present;
         }
         return present;
     }
 
-    private Loaded load(List<Long> ids) {
+    private Loaded load(List<MatterVersions.Stamp> stamps) {
         var all = versions.allCurrent();
         var byName = Comparator.comparing((Entry entry) -> entry.summary.letter())
                 .thenComparing(entry -> entry.summary.name().zh(), Collator.getInstance(Locale.CHINA));
-        var entries = all.stream().map(this::entry).sorted(byName).toList();
+        var entries = all.stream()
+                .filter(version -> version.standing() != MatterStanding.RETIRED)
+                .map(this::entry)
+                .sorted(byName)
+                .toList();
         var byCode = all.stream().collect(Collectors.toMap(MatterVersion::code, Function.identity()));
-        return new Loaded(ids, entries, byCode, System.nanoTime());
+        return new Loaded(stamps, entries, byCode, System.nanoTime());
     }
 
     private Entry entry(MatterVersion version) {
@@ -143,10 +148,11 @@ public class CurrentCatalogue {
         }
     }
 
-    private record Loaded(List<Long> ids, List<Entry> entries, Map<String, MatterVersion> byCode, long checkedAt) {
+    private record Loaded(
+            List<MatterVersions.Stamp> stamps, List<Entry> entries, Map<String, MatterVersion> byCode, long checkedAt) {
 
         Loaded checkedAgain() {
-            return new Loaded(ids, entries, byCode, System.nanoTime());
+            return new Loaded(stamps, entries, byCode, System.nanoTime());
         }
     }
 }

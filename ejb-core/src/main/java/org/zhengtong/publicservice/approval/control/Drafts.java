@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,11 +35,35 @@ public class Drafts {
 
     public List<Draft> open(AccountId account, LocalDate today) {
         return entities.createQuery(
-                        "select d from Draft d where d.accountId = :account and d.submittedAs is null"
+                        "select d from Draft d where d.accountId = :account and d.takenBy is null and d.submittedAs is null"
                                 + " and d.expiresOn >= :today order by d.changedAt desc",
                         Draft.class)
                 .setParameter("account", account.value())
                 .setParameter("today", today)
+                .setMaxResults(MOST_SHOWN)
+                .getResultList();
+    }
+
+    /** What a window clerk is taking in. */
+    public List<Draft> at(AccountId clerk, LocalDate today) {
+        return entities.createQuery(
+                        "select d from Draft d where d.takenBy = :clerk and d.submittedAs is null"
+                                + " and d.expiresOn >= :today order by d.changedAt desc",
+                        Draft.class)
+                .setParameter("clerk", clerk.value())
+                .setParameter("today", today)
+                .setMaxResults(MOST_SHOWN)
+                .getResultList();
+    }
+
+    /** What a window clerk took in since. */
+    public List<Draft> takenIn(AccountId clerk, Instant since) {
+        return entities.createQuery(
+                        "select d from Draft d where d.takenBy = :clerk and d.submittedAs is not null"
+                                + " and d.changedAt >= :since order by d.changedAt desc",
+                        Draft.class)
+                .setParameter("clerk", clerk.value())
+                .setParameter("since", since)
                 .setMaxResults(MOST_SHOWN)
                 .getResultList();
     }

@@ -36,6 +36,11 @@ public class FileHandles {
                         .toList()));
     }
 
+    /** Ids of the files of one material. */
+    public List<Long> open(String material, List<String> handed) {
+        return handed.stream().map(handle -> open(material, handle)).toList();
+    }
+
     private long open(String material, String handle) {
         var parts = String.valueOf(handle).split("\\.");
         var good = parts.length == 2

@@ -2,6 +2,7 @@ package org.zhengtong.publicservice.approval.control;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.zhengtong.publicservice.approval.FormStep;
 import org.zhengtong.publicservice.approval.MaterialDefinition;
 import org.zhengtong.publicservice.approval.MatterDefinition;
 import org.zhengtong.publicservice.approval.Necessity;
+import org.zhengtong.publicservice.approval.SuppliedMaterial;
 
 /** Checks answers against a matter's definition. Pure: the same for the portal, the window and the REST interface. */
 public final class FormCheck {
@@ -76,6 +78,22 @@ public final class FormCheck {
         return Stream.concat(fields, materials).toList();
     }
 
+    /** Of what was promised, that which is asked for and did not come after all. */
+    public List<String> promised(Collection<String> ticked, Collection<String> uploaded) {
+        return matter.fromApplicant().stream()
+                .filter(material -> material.mayFollow() && isVisible(material))
+                .map(MaterialDefinition::code)
+                .filter(code -> ticked.contains(code) && !uploaded.contains(code))
+                .toList();
+    }
+
+    /** Of what was found, that which the answers ask for. */
+    public Map<String, SuppliedMaterial> needed(Map<String, SuppliedMaterial> found) {
+        var needed = new LinkedHashMap<>(found);
+        needed.keySet().removeIf(code -> !isVisible(matter.material(code).orElseThrow()));
+        return needed;
+    }
+
     public boolean isVisible(FormField field) {
         return applies(field.visibleWhen(), answers);
     }
@@ -100,7 +118,7 @@ public final class FormCheck {
     }
 
     private boolean isMissing(MaterialDefinition material) {
-        var needed = material.necessity() == Necessity.REQUIRED
+        var needed = material.necessity().isNeeded()
                 || material.necessity() == Necessity.CONDITIONAL && material.visibleWhen() != null;
         return needed && material.comesFromApplicant() && isVisible(material) && !handedIn.contains(material.code());
     }

@@ -18,6 +18,9 @@ import org.zhengtong.publicservice.approval.entity.DraftMaterial;
 public class FormChecks {
 
     @Inject
+    Fetching fetching;
+
+    @Inject
     Directory directory;
 
     @Inject
@@ -25,6 +28,8 @@ public class FormChecks {
 
     public FormCheck of(MatterDefinition matter, Map<String, String> answers, Draft draft) {
         var handedIn = draft.materials().stream().map(DraftMaterial::material).collect(Collectors.toSet());
+        handedIn.addAll(draft.promised(PromiseTexts.VERSION));
+        handedIn.addAll(fetching.found(matter, draft.holder()).keySet());
         return of(matter, answers, handedIn);
     }
 

@@ -23,6 +23,7 @@ import org.zhengtong.platform.support.workflow.StartCase;
 import org.zhengtong.publicservice.approval.ApplicationNumber;
 import org.zhengtong.publicservice.approval.Channel;
 import org.zhengtong.publicservice.approval.EventKind;
+import org.zhengtong.publicservice.approval.MatterDefinition;
 import org.zhengtong.publicservice.approval.Receipt;
 import org.zhengtong.publicservice.approval.entity.ApplicantRecord;
 import org.zhengtong.publicservice.approval.entity.Application;
@@ -37,6 +38,9 @@ public class Intake {
     private static final int CODE_LENGTH = 8;
 
     private final SecureRandom random = new SecureRandom();
+
+    @Inject
+    CurrentCatalogue catalogue;
 
     @Inject
     Applications applications;
@@ -71,6 +75,18 @@ public class Intake {
     @Inject
     Clock clock;
 
+    /** @param clerk who took it in at a window */
+    public Receipt receiveAtWindow(
+            MatterVersion version,
+            AccountId clerk,
+            Optional<Applicant> applicant,
+            Map<String, String> answers,
+            Map<String, List<Long>> files) {
+        var receipt = receive(version, Channel.WINDOW, applicant, answers, files);
+        timeline.noteByStaff(applications.get(receipt.number()), EventKind.TAKEN_IN, clerk, null, null);
+        return receipt;
+    }
+
     /**
      * @param applicant what is known of the account; empty without one
      * @param files ids of files by material code
@@ -81,6 +97,7 @@ public class Intake {
             Optional<Applicant> applicant,
             Map<String, String> answers,
             Map<String, List<Long>> files) {
+        catalogue.find(version.code()).ifPresent(MatterVersion::requireOffered);
         var today = LocalDate.now(clock);
         var number = nextNumber(today);
         var queryCode = newCode();
@@ -98,23 +115,45 @@ public class Intake {
                 // As exact as the database keeps it: the receipt says the same later.
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 today);
-        var filled =
-                lanes.of(matter, township, applicant.map(Applicant::account).orElse(null));
-        application.involve(lanes.units(filled));
-        clocks.set(application, matter);
         applications.add(application);
         hand(application, files, 1);
+        clocks.set(application, matter);
         timeline.noteByApplicant(application, EventKind.SUBMITTED, null);
+        start(application, matter, answers);
+        return new Receipt(number, queryCode, application.submittedAt());
+    }
+
+    /** What another organ decides of a joint application that has been accepted. */
+    public Application receivePart(
+            Application joint, MatterVersion version, Map<String, String> answers, Map<String, List<Long>> files) {
+        var matter = version.definition();
+        var township = lanes.township(matter, answers);
+        var part = joint.part(
+                nextNumber(LocalDate.now(clock)),
+                version,
+                lanes.acceptingUnit(matter, township),
+                township,
+                sealing.seal(answers));
+        applications.add(part);
+        hand(part, files, 1);
+        clocks.set(part, matter);
+        start(part, matter, answers);
+        return part;
+    }
+
+    private void start(Application application, MatterDefinition matter, Map<String, String> answers) {
+        var account = application.applicant().account();
+        var filled = lanes.of(matter, application.township(), account);
+        application.involve(lanes.units(filled));
         engine.start(new StartCase(
-                number.key(),
+                application.number().key(),
                 matter.online().process().id(),
                 matter.name(),
                 application.applicant().name(),
-                applicant.map(Applicant::account).orElse(AccountId.SYSTEM),
+                account == null ? AccountId.SYSTEM : account,
                 filled,
                 application.applicant().subjects(),
                 lanes.facts(matter, answers)));
-        return new Receipt(number, queryCode, application.submittedAt());
     }
 
     /** @param round 1 with the filing, 2 with the correction */

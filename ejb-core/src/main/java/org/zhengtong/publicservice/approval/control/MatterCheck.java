@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.zhengtong.publicservice.approval.CatalogueFault;
 import org.zhengtong.publicservice.approval.CatalogueRule;
 import org.zhengtong.publicservice.approval.LaneHolder;
@@ -32,16 +33,26 @@ public record MatterCheck(Map<String, Set<String>> lanes, Set<String> units) {
         for (var matter : matters) {
             var own = new MatterFaults(String.valueOf(matter.code()));
             check(matter, own);
+            if (matter.hasParts() && own.found().isEmpty()) {
+                new JointCheck(matter, byCode(matters), own)
+                        .run(lanes.getOrDefault(matter.online().process().id(), Set.of()));
+            }
             checkOwner(owners, matter, "code", matter.code(), own);
             checkOwner(owners, matter, "basicCode", matter.basicCode(), own);
             if (matter.result() != null) {
                 for (var licence : matter.result().licences()) {
                     checkOwner(owners, matter, "result.licences", licence.id(), own);
+                    checkRenewal(matters, licence, own);
                 }
             }
             faults.addAll(own.found());
         }
         return faults;
+    }
+
+    private static Map<String, MatterDefinition> byCode(List<MatterDefinition> matters) {
+        return matters.stream()
+                .collect(Collectors.toMap(MatterDefinition::code, matter -> matter, (one, other) -> one));
     }
 
     private void check(MatterDefinition matter, MatterFaults faults) {
@@ -58,6 +69,7 @@ public record MatterCheck(Map<String, Set<String>> lanes, Set<String> units) {
         checkUnit(matter.unit(), "unit", faults);
         checkLimits(matter, faults);
         checkMaterials(matter, faults);
+        checkFee(matter, faults);
         matter.result().licences().forEach(licence -> checkLicence(matter, licence, faults));
         if (matter.filedOnline()) {
             faults.unless(matter.notices() != null, CatalogueRule.MISSING, "notices");
@@ -82,11 +94,37 @@ public record MatterCheck(Map<String, Set<String>> lanes, Set<String> units) {
         faults.unless(!longer, CatalogueRule.PROMISE_LONGER_THAN_LAW, "limits.promised");
     }
 
+    /** What is asked for has an amount, a basis, and where an answer makes it due, a question. */
+    private static void checkFee(MatterDefinition matter, MatterFaults faults) {
+        var fee = matter.fee();
+        if (fee.amount() == null) {
+            return;
+        }
+        faults.unless(fee.charged() && fee.basis() != null, CatalogueRule.MISSING, "fee.basis");
+        faults.unless(fee.amount() > 0, CatalogueRule.AMOUNT_NOT_POSITIVE, "fee.amount");
+        if (fee.when() != null) {
+            var known = matter.filedOnline()
+                    && matter.online().field(fee.when().field()).isPresent();
+            faults.unless(
+                    known,
+                    CatalogueRule.UNKNOWN_REFERENCE,
+                    "fee.when",
+                    fee.when().field());
+        }
+    }
+
     private static void checkMaterials(MatterDefinition matter, MatterFaults faults) {
         faults.unique(matter.materials().stream().map(MaterialDefinition::code).toList(), "materials");
         for (var material : matter.heldByGovernment()) {
             faults.unless(material.base() != null, CatalogueRule.MISSING, "materials." + material.code() + ".base");
         }
+        for (var material : matter.materials()) {
+            faults.unless(
+                    material.saysWhereToLook(),
+                    CatalogueRule.SUPPLY_UNCLEAR,
+                    "materials." + material.code() + ".supply");
+        }
+        new PromiseCheck(matter, faults).run();
     }
 
     private static void checkLicence(MatterDefinition matter, LicenceTemplate licence, MatterFaults faults) {
@@ -99,6 +137,12 @@ public record MatterCheck(Map<String, Set<String>> lanes, Set<String> units) {
                 faults.unless(known, CatalogueRule.UNKNOWN_REFERENCE, place, line.field());
             }
         }
+    }
+
+    private static void checkRenewal(List<MatterDefinition> matters, LicenceTemplate licence, MatterFaults faults) {
+        var known = licence.renewal() == null
+                || matters.stream().anyMatch(each -> licence.renewal().equals(each.code()));
+        faults.unless(known, CatalogueRule.UNKNOWN_REFERENCE, "result.licences", String.valueOf(licence.renewal()));
     }
 
     private static void checkOwner(

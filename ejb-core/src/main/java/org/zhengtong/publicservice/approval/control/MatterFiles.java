@@ -5,10 +5,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -32,7 +35,18 @@ import org.zhengtong.publicservice.approval.MatterDefinition;
 @ApplicationScoped
 public class MatterFiles {
 
+    /** The member of a JSON file that holds its matters. */
+    static final String MATTERS = "matters";
+
     private static final String INDEX = "index.txt";
+
+    /** Figures stay as they were written: 50 is not 5E+1. */
+    private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
+
+    private final ObjectMapper json = new ObjectMapper()
+            .setNodeFactory(NODES)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final ObjectMapper yaml = new ObjectMapper(new YAMLFactory()
                     .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
@@ -40,6 +54,7 @@ public class MatterFiles {
             .registerModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .setNodeFactory(NODES)
             .setDefaultPropertyInclusion(JsonInclude.Include.NON_EMPTY);
 
     /**
@@ -47,8 +62,44 @@ public class MatterFiles {
      * @throws RuleViolation naming the place and what is wrong there
      */
     public MatterDefinition read(String name, String text) {
+        return read(name, () -> yaml.readValue(text, MatterDefinition.class));
+    }
+
+    /** The same from a tree, as {@link #tree} makes it. */
+    public MatterDefinition read(String name, JsonNode tree) {
+        return read(name, () -> yaml.treeToValue(tree, MatterDefinition.class));
+    }
+
+    /** What JSON says, before anybody asks whether it makes matters. */
+    public JsonNode json(String name, String text) {
+        return read(name, () -> json.readTree(text));
+    }
+
+    /** A matter as a tree; read again it is the same matter. */
+    public ObjectNode tree(MatterDefinition matter) {
+        return yaml.valueToTree(matter);
+    }
+
+    /** Matters as JSON, in the form that {@link #json} reads. */
+    public String writeJson(List<MatterDefinition> matters) {
         try {
-            return yaml.readValue(text, MatterDefinition.class);
+            var file = json.createObjectNode();
+            matters.forEach(matter -> file.withArray(MATTERS).add(tree(matter)));
+            return json.writerWithDefaultPrettyPrinter().writeValueAsString(file);
+        } catch (JsonProcessingException cannotHappen) {
+            throw new UncheckedIOException(cannotHappen);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Reading<T> {
+
+        T read() throws JsonProcessingException;
+    }
+
+    private static <T> T read(String name, Reading<T> reading) {
+        try {
+            return reading.read();
         } catch (UnrecognizedPropertyException unknown) {
             throw CatalogueRule.UNKNOWN_PROPERTY.violated(name, place(unknown), unknown.getPropertyName());
         } catch (InvalidFormatException unknown) {

@@ -29,7 +29,14 @@ final class MatterTexts {
             "GuideStep.time",
             "Fee.note",
             "Fee.basis",
+            "Fee.amount",
+            "Fee.when",
             "Visits.note",
+            "MaterialDefinition.toFollow",
+            "MaterialDefinition.supply",
+            "MaterialSupply.licence",
+            "MaterialSupply.matter",
+            "MaterialSupply.material",
             "MaterialDefinition.when",
             "MaterialDefinition.base",
             "MaterialDefinition.guidance",
@@ -55,6 +62,7 @@ final class MatterTexts {
             "FieldBound.advice",
             "FieldBound.basis",
             "FieldChoice.hint",
+            "LicenceTemplate.renewal",
             "MatterProcess.townshipField");
 
     private static final Pattern LAW = Pattern.compile("《([^》]+)》");

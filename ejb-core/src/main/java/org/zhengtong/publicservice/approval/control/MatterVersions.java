@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.zhengtong.kernel.NotFound;
+import org.zhengtong.publicservice.approval.MatterStanding;
 import org.zhengtong.publicservice.approval.MatterVersionRow;
 import org.zhengtong.publicservice.approval.entity.MatterVersion;
 
@@ -38,11 +39,17 @@ public class MatterVersions {
                 .findFirst();
     }
 
-    /** Ids of all current versions: one small query tells whether the catalogue changed. */
-    public List<Long> currentIds() {
-        return entities.createQuery("select m.id from MatterVersion m where m.current = true order by m.id", Long.class)
+    /** Ids of all current versions, and how they stand: one small query tells whether the catalogue changed. */
+    public List<Stamp> stamps() {
+        return entities.createQuery(
+                        "select new org.zhengtong.publicservice.approval.control.MatterVersions$Stamp(m.id, m.standing,"
+                                + " m.standingReason) from MatterVersion m where m.current = true order by m.id",
+                        Stamp.class)
                 .getResultList();
     }
+
+    /** What tells one state of the catalogue from another. */
+    public record Stamp(long id, MatterStanding standing, String reason) {}
 
     public List<MatterVersion> allCurrent() {
         return entities.createQuery("select m from MatterVersion m where m.current = true", MatterVersion.class)
@@ -62,7 +69,7 @@ public class MatterVersions {
     private List<MatterVersionRow> rows(String condition, String code) {
         var query = entities.createQuery(
                 "select new org.zhengtong.publicservice.approval.MatterVersionRow(m.id, m.code, m.versionNumber,"
-                        + " new org.zhengtong.kernel.AccountId(m.publishedBy), m.publishedAt, m.current, m.demo)"
+                        + " new org.zhengtong.kernel.AccountId(m.publishedBy), m.publishedAt, m.current, m.demo, m.standing, m.standingReason)"
                         + " from MatterVersion m where " + condition + " order by m.code, m.versionNumber desc",
                 MatterVersionRow.class);
         if (code != null) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,12 +17,14 @@ import org.zhengtong.platform.security.directory.UnitView;
 import org.zhengtong.platform.security.directory.boundary.Directory;
 import org.zhengtong.platform.support.numbers.boundary.Numbers;
 import org.zhengtong.publicservice.approval.CorrectionItem;
+import org.zhengtong.publicservice.approval.LicenceSuspension;
 import org.zhengtong.publicservice.approval.MatterDefinition;
 import org.zhengtong.publicservice.approval.NoticeContent;
 import org.zhengtong.publicservice.approval.NoticeKind;
 import org.zhengtong.publicservice.approval.entity.Application;
 import org.zhengtong.publicservice.approval.entity.Licence;
 import org.zhengtong.publicservice.approval.entity.Notice;
+import org.zhengtong.publicservice.approval.entity.Promise;
 
 /**
  * Issues notices: takes the next number of the organ's series and fixes what the notice says. Official notices are in
@@ -38,7 +41,7 @@ public class NoticeWriter {
 
     /** What burdens its addressee tells the way to have it reviewed (行政许可法 Art. 38, 行政复议法). */
     private static final Set<NoticeKind> AGAINST =
-            EnumSet.of(NoticeKind.REFUSAL, NoticeKind.NON_ACCEPTANCE, NoticeKind.REVOCATION);
+            EnumSet.of(NoticeKind.REFUSAL, NoticeKind.NON_ACCEPTANCE, NoticeKind.REVOCATION, NoticeKind.SUSPENSION);
 
     @Inject
     Papers papers;
@@ -52,8 +55,11 @@ public class NoticeWriter {
     @Inject
     Clock clock;
 
-    public Notice acceptance(Application application, MatterDefinition matter, AccountId by) {
-        var sentence = application.acceptedBySilence() ? "acceptance.silence" : "acceptance";
+    /** @param following promised materials, which are listed with their days */
+    public Notice acceptance(Application application, MatterDefinition matter, AccountId by, List<Promise> following) {
+        var sentence = application.acceptedBySilence()
+                ? "acceptance.silence"
+                : following.isEmpty() ? "acceptance" : "acceptance.promise";
         var text = text(
                 sentence,
                 matter.name().zh(),
@@ -62,8 +68,9 @@ public class NoticeWriter {
                 matter.limits().promised().days(),
                 date(application.promisedDue()),
                 date(application.legalDue()));
-        return issue(
-                application, matter, NoticeKind.ACCEPTANCE, by, List.of(text, text("acceptance.query")), List.of());
+        var first = following.isEmpty() ? text : text + text("acceptance.follows");
+        var items = following.stream().map(promise -> item(matter, promise)).toList();
+        return issue(application, matter, NoticeKind.ACCEPTANCE, by, List.of(first, text("acceptance.query")), items);
     }
 
     public Notice correction(
@@ -77,14 +84,17 @@ public class NoticeWriter {
         return issue(application, matter, NoticeKind.NON_ACCEPTANCE, by, List.of(text), List.of());
     }
 
-    public Notice grant(Application application, MatterDefinition matter, AccountId by) {
+    /** @param promised on which it rests: listed with their days */
+    public Notice grant(Application application, MatterDefinition matter, AccountId by, List<Promise> promised) {
         var text = text(
                 matter.underLicensingLaw() ? "grant" : "grant.other",
                 matter.name().zh(),
                 date(application.receivedOn()),
                 matter.notices() == null ? "" : matter.notices().granted().zh(),
                 bases(matter));
-        return issue(application, matter, NoticeKind.GRANT, by, List.of(text), List.of());
+        var first = promised.isEmpty() ? text : text + text("grant.promise");
+        var items = promised.stream().map(promise -> item(matter, promise)).toList();
+        return issue(application, matter, NoticeKind.GRANT, by, List.of(first), items);
     }
 
     public Notice refusal(Application application, MatterDefinition matter, AccountId by, String reason) {
@@ -97,15 +107,26 @@ public class NoticeWriter {
         return issue(application, matter, NoticeKind.REFUSAL, by, List.of(text), List.of());
     }
 
+    /** What came of each part of a joint application; each organ's own decision lies with it. */
+    public Notice jointResult(Application application, MatterDefinition matter, AccountId by, List<Application> parts) {
+        var paragraphs = new ArrayList<String>();
+        paragraphs.add(text("jointResult", matter.name().zh(), date(application.receivedOn()), parts.size()));
+        for (var part : parts) {
+            var organ = directory.unit(part.unit()).orElseThrow().name().zh();
+            var decision = papers.notices(part.id()).stream()
+                    .filter(notice -> DECISIONS.contains(notice.kind()))
+                    .map(Notice::documentNumber)
+                    .collect(Collectors.joining("、"));
+            paragraphs.add(
+                    text("jointResult." + part.stage(), part.title().zh(), organ, date(part.decidedOn()), decision));
+        }
+        return issue(application, matter, NoticeKind.JOINT_RESULT, by, paragraphs, List.of());
+    }
+
     public Notice extension(
             Application application, MatterDefinition matter, AccountId by, int days, String basis, String reason) {
         var text = text("extension", matter.name().zh(), reason, basis, days, date(application.legalDue()));
         return issue(application, matter, NoticeKind.EXTENSION, by, List.of(text), List.of());
-    }
-
-    public Notice pause(Application application, MatterDefinition matter, AccountId by, LocalDate from, String reason) {
-        var text = text("pause", matter.name().zh(), reason, date(from));
-        return issue(application, matter, NoticeKind.PAUSE, by, List.of(text), List.of());
     }
 
     /** 撤销决定书, for a licence that has been revoked with its reason. */
@@ -120,7 +141,36 @@ public class NoticeWriter {
         return issue(application, matter, NoticeKind.REVOCATION, by, List.of(text), List.of());
     }
 
-    private Notice issue(
+    /** 暂停使用证照决定书, for a licence that has been suspended. */
+    public Notice suspension(
+            Application application,
+            MatterDefinition matter,
+            AccountId by,
+            Licence licence,
+            LicenceSuspension suspension) {
+        var days = suspension.until() == null
+                ? text("suspension.open", date(suspension.from()))
+                : text("suspension.days", date(suspension.from()), date(suspension.until()));
+        var text = text(
+                "suspension",
+                licence.name().zh(),
+                date(licence.issuedOn()),
+                licence.identifier(),
+                suspension.reason(),
+                suspension.basis(),
+                days);
+        return issue(application, matter, NoticeKind.SUSPENSION, by, List.of(text), List.of());
+    }
+
+    /** 恢复使用证照通知书. */
+    public Notice reinstatement(
+            Application application, MatterDefinition matter, AccountId by, Licence licence, String reason) {
+        var text = text("reinstatement", licence.name().zh(), licence.identifier(), reason, date(LocalDate.now(clock)));
+        return issue(application, matter, NoticeKind.REINSTATEMENT, by, List.of(text), List.of());
+    }
+
+    /** For the writers of one kind of notice each. */
+    Notice issue(
             Application application,
             MatterDefinition matter,
             NoticeKind kind,
@@ -144,6 +194,11 @@ public class NoticeWriter {
         var notice = new Notice(application, kind, documentNumber(organ, kind, today), today, by, content);
         papers.add(notice);
         return notice;
+    }
+
+    private static CorrectionItem item(MatterDefinition matter, Promise promise) {
+        var name = matter.material(promise.material()).orElseThrow().name().zh();
+        return new CorrectionItem(promise.material(), name, text("follows." + promise.kind(), date(promise.due())));
     }
 
     /** Gapless per organ, kind and year: 清青审受〔2026〕12号. */
@@ -176,11 +231,11 @@ public class NoticeWriter {
                 : null;
     }
 
-    private static String text(String key, Object... parameters) {
+    static String text(String key, Object... parameters) {
         return new MessageFormat(WORDS.getString("approval_notice." + key), Locale.CHINA).format(parameters);
     }
 
-    private static String date(LocalDate day) {
+    static String date(LocalDate day) {
         return day == null ? "" : day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 }

@@ -1,8 +1,11 @@
 package org.zhengtong.publicservice.approval.control;
 
+import static org.zhengtong.publicservice.approval.control.PaperHtml.date;
+import static org.zhengtong.publicservice.approval.control.PaperHtml.document;
+import static org.zhengtong.publicservice.approval.control.PaperHtml.text;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.zhengtong.kernel.Bilingual;
@@ -169,11 +172,6 @@ public class PaperDrawing {
         return note == null ? "" : "<div class='note'>" + text(note.zh()) + "</div>";
     }
 
-    private static String document(String style, String title, String body) {
-        return "<html xmlns='http://www.w3.org/1999/xhtml' lang='zh-CN'><head><title>" + text(title) + "</title><style>"
-                + style + "</style></head><body>" + body + "</body></html>";
-    }
-
     private static String demo(boolean demo) {
         return demo ? "<div class='demo'>" + word("demo") + "</div>" : "";
     }
@@ -190,21 +188,7 @@ public class PaperDrawing {
         return "<tr><td class='label'>" + text(label) + "</td><td class='" + look + "'>" + text(value) + "</td></tr>";
     }
 
-    private static String date(LocalDate day) {
-        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
-    }
-
     private static String word(String key) {
         return WORDS.getString("approval_paper." + key);
-    }
-
-    private static String text(String raw) {
-        return raw == null
-                ? ""
-                : raw.replace("&", "&amp;")
-                        .replace("<", "&lt;")
-                        .replace(">", "&gt;")
-                        .replace("'", "&#39;")
-                        .replace("\"", "&quot;");
     }
 }

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.zhengtong.kernel.NotFound;
+import org.zhengtong.publicservice.approval.RenewalReminder;
 import org.zhengtong.publicservice.approval.TimelineEntry;
 import org.zhengtong.publicservice.approval.entity.Licence;
 import org.zhengtong.publicservice.approval.entity.Material;
@@ -67,6 +69,20 @@ public class Papers {
     public Licence lockedLicence(long id) {
         return Optional.ofNullable(entities.find(Licence.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFound(Licence.class, id));
+    }
+
+    /** Licences that end before a day and whose holders have not been told everything, after a given id. */
+    public List<Licence> endingBefore(LocalDate day, long after, int most) {
+        return entities.createQuery(
+                        "select l from Licence l where l.id > :after and l.validUntil < :day and l.revokedOn is null"
+                                + " and (l.reminded is null or l.reminded <> :last) order by l.id",
+                        Licence.class)
+                .setParameter("after", after)
+                .setParameter("day", day)
+                .setParameter("last", RenewalReminder.ENDED)
+                .setMaxResults(most)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     public Optional<Licence> licenceByToken(String token) {

@@ -30,7 +30,7 @@ public class ProcessLanes {
 
     /** The applicant's own lane is filled by the application. */
     static Set<String> lanes(String bpmn) {
-        var factory = XMLInputFactory.newFactory();
+        var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         var lanes = new TreeSet<String>();
         try {

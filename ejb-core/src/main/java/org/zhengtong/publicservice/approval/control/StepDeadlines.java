@@ -15,6 +15,9 @@ public class StepDeadlines {
     Clocks clocks;
 
     @Inject
+    JointApplications joint;
+
+    @Inject
     ApprovalEngine engine;
 
     @Inject
@@ -24,8 +27,9 @@ public class StepDeadlines {
         engine.setDeadline(step, clocks.ofStep(application));
     }
 
-    /** After a pause, an extension or new holidays: every open step gets the new date. */
+    /** After a pause, an extension or new holidays: every open step under the clock gets the new date. */
     public void setAll(Application application) {
-        records.openSteps(application.number().key()).forEach(step -> set(application, step.id()));
+        joint.together(application)
+                .forEach(each -> records.openSteps(each.number().key()).forEach(step -> set(each, step.id())));
     }
 }

@@ -83,6 +83,7 @@ public class Views {
                 licence.revokedOn(),
                 licence.revocationReason(),
                 licence.revocationNumber(),
+                licence.suspension(LocalDate.now(clock)).orElse(null),
                 licence.content(),
                 licence.demo());
     }

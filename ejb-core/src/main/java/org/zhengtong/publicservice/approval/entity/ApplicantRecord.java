@@ -7,12 +7,15 @@ import jakarta.persistence.Embedded;
 import java.util.HashSet;
 import java.util.Set;
 import org.zhengtong.kernel.AccountId;
+import org.zhengtong.kernel.codes.PersonName;
 import org.zhengtong.platform.security.protection.Sealed;
 import org.zhengtong.platform.support.workflow.SubjectKey;
 
 /** Who applies, as of the day of filing. ID number and contact are sealed. */
 @Embeddable
 public class ApplicantRecord {
+
+    private static final String FIRM = "FIRM";
 
     private Long accountId;
 
@@ -72,6 +75,11 @@ public class ApplicantRecord {
 
     public String name() {
         return name;
+    }
+
+    /** As others than those who handle the case may read it: a person's name is masked, a firm's is public. */
+    public String maskedName() {
+        return FIRM.equals(kind) ? name : PersonName.masked(name);
     }
 
     public Sealed code() {

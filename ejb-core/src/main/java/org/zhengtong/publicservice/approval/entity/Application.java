@@ -44,8 +44,6 @@ import org.zhengtong.publicservice.approval.Stage;
 @Table(name = "approval_application")
 public class Application {
 
-    private static final int BEST_RATING = 5;
-
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "approval_application_seq")
     @SequenceGenerator(
@@ -88,10 +86,8 @@ public class Application {
     private boolean dueEstimated;
     private LocalDate decidedOn;
     private Instant closedAt;
-    private Integer rating;
-    private String ratingComment;
-    private Instant ratedAt;
     private boolean demo;
+    private Long jointId;
 
     @Version
     private int version;
@@ -150,6 +146,33 @@ public class Application {
         involvedUnits.addAll(units);
     }
 
+    /**
+     * What another organ has to decide of this joint application: the same applicant, the same day of receipt, opened by
+     * the same code, and accepted with it.
+     */
+    public Application part(
+            ApplicationNumber partNumber, MatterVersion matter, long unit, Long township, String partAnswersSealed) {
+        var part = new Application(
+                partNumber,
+                queryIndex,
+                matter,
+                channel,
+                applicant,
+                unit,
+                township,
+                partAnswersSealed,
+                submittedAt,
+                receivedOn);
+        part.demo = demo;
+        part.jointId = id;
+        part.involvedUnits.add(unitId);
+        part.acceptedOn = acceptedOn;
+        part.acceptedBySilence = acceptedBySilence;
+        part.stage = Stage.IN_HANDLING;
+        involvedUnits.add(unit);
+        return part;
+    }
+
     /** Marks an application of the demo data set. */
     public Application asDemo() {
         demo = true;
@@ -206,7 +229,6 @@ public class Application {
         involvedUnits.add(competentUnit);
     }
 
-    /** @param legal null while an open pause holds the clock */
     public void handlingRunsUntil(LocalDate promised, LocalDate legal, boolean estimated) {
         ApprovalRule.NOT_IN_HANDLING.require(stage == Stage.IN_HANDLING);
         promisedDue = promised;
@@ -214,22 +236,27 @@ public class Application {
         dueEstimated = estimated;
     }
 
-    public void pause(LocalDate from, String reason) {
+    /**
+     * Time that does not count (行政许可法 Art. 45).
+     *
+     * @param proceeding what it is needed for
+     * @param latest last day that does not count, unless {@link #countsAfter} moves it
+     */
+    public void stopsFor(long proceeding, LocalDate from, LocalDate latest, String reason) {
         ApprovalRule.NOT_IN_HANDLING.require(stage == Stage.IN_HANDLING);
-        ApprovalRule.ALREADY_PAUSED.require(!isPaused());
-        interruptions.add(new Interruption(from, reason));
+        interruptions.add(new Interruption(proceeding, from, latest, reason));
     }
 
-    /** @param lastDay last day that does not count */
-    public void resume(LocalDate lastDay) {
+    /** @param lastDay last day that does not count; its first day at least does not */
+    public void countsAfter(long proceeding, LocalDate lastDay) {
         interruptions.stream()
-                .filter(Interruption::isOpen)
+                .filter(each -> each.isFor(proceeding))
                 .findFirst()
-                .orElseThrow(() -> ApprovalRule.NOT_PAUSED.violated())
-                .endOn(lastDay);
+                .ifPresent(each -> each.endOn(lastDay));
     }
 
     public void extend(int days, LocalDate approvedOn, String reason, Bilingual basis) {
+        ApprovalRule.EXTENDED_AS_ONE.require(!isPart());
         ApprovalRule.NOT_IN_HANDLING.require(stage == Stage.IN_HANDLING);
         ApprovalRule.EXTENDED_BEFORE.require(prolongations.isEmpty());
         prolongations.add(new Prolongation(days, approvedOn, reason, basis));
@@ -250,27 +277,33 @@ public class Application {
         close(Stage.WITHDRAWN, today, now);
     }
 
-    /** @param stars 5 for very satisfied, 1 for very dissatisfied; once */
-    public void rate(int stars, String comment, Instant now) {
+    /** Rated is only what is over; that it is rated once is the rating's to keep. */
+    public void requireRateable() {
         ApprovalRule.NOT_DECIDED_YET.require(!stage.isOpen());
-        ApprovalRule.RATED_BEFORE.require(rating == null);
-        ApprovalRule.RATING_OUT_OF_RANGE.require(stars >= 1 && stars <= BEST_RATING);
-        rating = stars;
-        ratingComment = comment == null || comment.isBlank() ? null : comment.strip();
-        ratedAt = now;
+        ApprovalRule.RATED_AS_ONE.require(!isPart());
     }
 
-    /** A decision lets an open pause end on its day: nothing is left open on a closed case. */
+    /** A decision lets what still stops the clock end on its day. */
     private void close(Stage end, LocalDate today, Instant now) {
-        interruptions.stream().filter(Interruption::isOpen).forEach(pause -> pause.endOn(today));
+        interruptions.stream().filter(each -> each.lastsBeyond(today)).forEach(each -> each.endOn(today));
         checkDue = null;
         decidedOn = today;
         closedAt = now;
         stage = end;
     }
 
-    public boolean isPaused() {
-        return interruptions.stream().anyMatch(Interruption::isOpen);
+    /** Whether it is decided as a part of a joint application. */
+    public boolean isPart() {
+        return jointId != null;
+    }
+
+    /** The joint application that it is a part of; null for one of its own. */
+    public Long joint() {
+        return jointId;
+    }
+
+    public boolean isPausedOn(LocalDate day) {
+        return interruptions.stream().anyMatch(each -> each.covers(day));
     }
 
     public List<Pause> pauses() {
@@ -379,14 +412,6 @@ public class Application {
 
     public LocalDate decidedOn() {
         return decidedOn;
-    }
-
-    public Integer rating() {
-        return rating;
-    }
-
-    public String ratingComment() {
-        return ratingComment;
     }
 
     public boolean demo() {

@@ -22,6 +22,7 @@ import org.zhengtong.kernel.AccountId;
 import org.zhengtong.platform.security.protection.Sealed;
 import org.zhengtong.publicservice.approval.ApplicationNumber;
 import org.zhengtong.publicservice.approval.ApprovalRule;
+import org.zhengtong.publicservice.approval.Holder;
 
 /**
  * A form somebody has begun to fill in. Whatever was typed is kept, right or wrong; it is found again on another device by
@@ -41,6 +42,9 @@ public class Draft {
     private String number;
     private String codeIndex;
     private Long accountId;
+    private Long takenBy;
+    private String identityIndex;
+    private boolean fromPortal;
     private String matterCode;
     private long matterVersion;
     private String answersSealed;
@@ -57,6 +61,10 @@ public class Draft {
     @CollectionTable(name = "approval_draft_material", joinColumns = @JoinColumn(name = "draft_id"))
     private Set<DraftMaterial> materials = new LinkedHashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "approval_draft_promise", joinColumns = @JoinColumn(name = "draft_id"))
+    private Set<DraftPromise> promises = new LinkedHashSet<>();
+
     protected Draft() {}
 
     /** @param account null without an account */
@@ -71,6 +79,7 @@ public class Draft {
         this.number = number;
         this.codeIndex = codeIndex;
         this.accountId = account == null ? null : account.value();
+        this.fromPortal = true;
         this.matterCode = matter.code();
         this.matterVersion = matter.id();
         this.answersSealed = answersSealed;
@@ -106,6 +115,24 @@ public class Draft {
         changedAt = now;
     }
 
+    /** Ticks or unticks the promise that a material follows; what was ticked in older words counts no more. */
+    public void promise(String material, int textVersion, boolean given, Instant now) {
+        ApprovalRule.DRAFT_ALREADY_SUBMITTED.require(submittedAs == null);
+        promises.removeIf(each -> each.material().equals(material));
+        if (given) {
+            promises.add(new DraftPromise(material, textVersion));
+        }
+        changedAt = now;
+    }
+
+    /** Codes of the materials that were promised in these words. */
+    public Set<String> promised(int textVersion) {
+        return promises.stream()
+                .filter(each -> each.textVersion() == textVersion)
+                .map(DraftPromise::material)
+                .collect(Collectors.toSet());
+    }
+
     public void submittedAs(ApplicationNumber application, Sealed queryCode) {
         ApprovalRule.DRAFT_ALREADY_SUBMITTED.require(submittedAs == null);
         submittedAs = application.value();
@@ -116,13 +143,54 @@ public class Draft {
         ApprovalRule.DRAFT_EXPIRED.require(!today.isAfter(expiresOn));
     }
 
+    /** It is filled in at a window from its first answer on. */
+    public void begunBy(AccountId clerk) {
+        fromPortal = false;
+        takenBy = clerk.value();
+    }
+
+    /** A window clerk goes on with it; until it is given back its owner looks on. */
+    public void adoptedBy(AccountId clerk) {
+        ApprovalRule.DRAFT_ALREADY_SUBMITTED.require(submittedAs == null);
+        takenBy = clerk.value();
+    }
+
+    /** @param index blind index of the code of whoever was identified for sure; null if nobody was */
+    public void identifiedAs(String index) {
+        identityIndex = index;
+    }
+
+    /** Empty where nobody knows for sure who applies: what is typed proves nothing. */
+    public Optional<Holder> holder() {
+        return accountId == null && identityIndex == null
+                ? Optional.empty()
+                : Optional.of(new Holder(account(), identityIndex));
+    }
+
+    public void giveBack() {
+        ApprovalRule.DRAFT_ALREADY_SUBMITTED.require(submittedAs == null);
+        takenBy = null;
+    }
+
+    public boolean isFromPortal() {
+        return fromPortal;
+    }
+
+    public boolean isTakenBy(AccountId clerk) {
+        return takenBy != null && takenBy == clerk.value();
+    }
+
+    public boolean isAtWindow() {
+        return takenBy != null;
+    }
+
     public boolean belongsTo(AccountId account) {
-        return accountId != null && accountId == account.value();
+        return takenBy == null && accountId != null && accountId == account.value();
     }
 
     /** Whether number and code were told to whoever asks; drafts of an account open for that account alone. */
     public boolean opensWith(String index) {
-        return accountId == null && codeIndex.equals(index);
+        return takenBy == null && accountId == null && codeIndex.equals(index);
     }
 
     public List<String> completedSteps() {

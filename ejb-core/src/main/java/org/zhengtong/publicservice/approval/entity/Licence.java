@@ -2,6 +2,8 @@ package org.zhengtong.publicservice.approval.entity;
 
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -9,12 +11,15 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.zhengtong.kernel.Bilingual;
 import org.zhengtong.publicservice.approval.ApprovalRule;
 import org.zhengtong.publicservice.approval.LicenceContent;
 import org.zhengtong.publicservice.approval.LicenceState;
+import org.zhengtong.publicservice.approval.LicenceSuspension;
+import org.zhengtong.publicservice.approval.RenewalReminder;
 
-/** An electronic licence: issued, valid to its day, perhaps revoked with a reason. Equal to paper (国令716号). */
+/** An electronic licence: issued, valid to its day, perhaps suspended for a while or revoked, with the reason. Equal to paper (国令716号). */
 @Entity
 @Table(name = "approval_licence")
 public class Licence {
@@ -41,6 +46,14 @@ public class Licence {
     private LocalDate revokedOn;
     private String revocationReason;
     private String revocationNumber;
+    private LocalDate suspendedFrom;
+    private LocalDate suspendedUntil;
+    private String suspensionReason;
+    private String suspensionBasis;
+
+    @Enumerated(EnumType.STRING)
+    private RenewalReminder reminded;
+
     private Long fileId;
     private boolean demo;
 
@@ -84,18 +97,67 @@ public class Licence {
         revocationReason = reason.strip();
     }
 
+    /** For days from today on; one that was revoked, has ended or is suspended already can't be. */
+    public void suspend(LicenceSuspension suspension, LocalDate today) {
+        ApprovalRule.LICENCE_REVOKED_BEFORE.require(revokedOn == null);
+        var until = suspension.until();
+        var from = suspension.from();
+        ApprovalRule.SUSPENSION_DAYS.require(!from.isBefore(today) && (until == null || !until.isBefore(from)));
+        ApprovalRule.LICENCE_HAS_ENDED.require(validUntil == null || !from.isAfter(validUntil));
+        ApprovalRule.LICENCE_SUSPENDED_BEFORE.require(suspension(today).isEmpty());
+        ApprovalRule.REASON_REQUIRED.require(isSaid(suspension.reason()));
+        ApprovalRule.BASIS_REQUIRED.require(isSaid(suspension.basis()));
+        suspendedFrom = from;
+        suspendedUntil = until;
+        suspensionReason = suspension.reason().strip();
+        suspensionBasis = suspension.basis().strip();
+    }
+
+    /** Ends a suspension that lasts or is to come; what it was stays in the case's history. */
+    public void reinstate(LocalDate today) {
+        ApprovalRule.LICENCE_REVOKED_BEFORE.require(revokedOn == null);
+        ApprovalRule.LICENCE_NOT_SUSPENDED.require(suspension(today).isPresent());
+        suspendedFrom = null;
+        suspendedUntil = null;
+        suspensionReason = null;
+        suspensionBasis = null;
+    }
+
+    /** The suspension that lasts on a day or is still to come. */
+    public Optional<LicenceSuspension> suspension(LocalDate day) {
+        return Optional.ofNullable(suspendedFrom)
+                .map(from -> new LicenceSuspension(from, suspendedUntil, suspensionBasis, suspensionReason))
+                .filter(suspension -> !suspension.isOverOn(day));
+    }
+
+    private static boolean isSaid(String text) {
+        return text != null && !text.isBlank();
+    }
+
+    /** Whether the holder has not been told that yet: from now on it counts as told. */
+    public boolean remind(RenewalReminder reminder) {
+        var first = revokedOn == null && reminder.isAfter(reminded);
+        reminded = first ? reminder : reminded;
+        return first;
+    }
+
     /** The decision that revokes it; the paper has to say so, and is drawn anew. */
     public void revokedBy(String documentNumber) {
         revocationNumber = documentNumber;
         fileId = null;
     }
 
-    /** Revoked counts before expired: whoever checks has to know. */
+    /** Revoked counts before expired, and expired before suspended: whoever checks has to know what lasts. */
     public LicenceState stateOn(LocalDate day) {
         if (revokedOn != null && !day.isBefore(revokedOn)) {
             return LicenceState.REVOKED;
         }
-        return validUntil != null && day.isAfter(validUntil) ? LicenceState.EXPIRED : LicenceState.VALID;
+        if (validUntil != null && day.isAfter(validUntil)) {
+            return LicenceState.EXPIRED;
+        }
+        return suspension(day).filter(suspension -> suspension.covers(day)).isPresent()
+                ? LicenceState.SUSPENDED
+                : LicenceState.VALID;
     }
 
     public void drawnAs(long file) {
@@ -108,6 +170,11 @@ public class Licence {
 
     public long applicationId() {
         return applicationId;
+    }
+
+    /** Of its template in the matter's definition. */
+    public String template() {
+        return template;
     }
 
     public String identifier() {

@@ -41,6 +41,14 @@ public class Material {
         this.handedInAt = handedInAt;
     }
 
+    public long id() {
+        return id;
+    }
+
+    public long applicationId() {
+        return applicationId;
+    }
+
     public String code() {
         return code;
     }

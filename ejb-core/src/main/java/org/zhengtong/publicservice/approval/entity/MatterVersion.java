@@ -3,6 +3,8 @@ package org.zhengtong.publicservice.approval.entity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -11,8 +13,13 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.publicservice.approval.MatterDefinition;
+import org.zhengtong.publicservice.approval.MatterRule;
+import org.zhengtong.publicservice.approval.MatterStanding;
 
-/** A published version of a matter: never changed; the next one takes its place and running cases stay with theirs. */
+/**
+ * A published version of a matter. What it says never changes: the next version takes its place, and running cases stay with
+ * theirs. While it is the current one it says whether people may file for the matter.
+ */
 @Entity
 @Table(name = "approval_matter_version")
 public class MatterVersion {
@@ -40,6 +47,11 @@ public class MatterVersion {
     private Instant publishedAt;
     private boolean demo;
 
+    @Enumerated(EnumType.STRING)
+    private MatterStanding standing = MatterStanding.OFFERED;
+
+    private String standingReason;
+
     protected MatterVersion() {}
 
     public MatterVersion(MatterDefinition definition, int versionNumber, AccountId by, Instant at) {
@@ -60,6 +72,36 @@ public class MatterVersion {
     /** A newer version took its place. */
     public void supersede() {
         current = false;
+    }
+
+    /** A new text does not end a suspension. */
+    public MatterVersion standingAs(MatterVersion before) {
+        standing = before.standing;
+        standingReason = before.standingReason;
+        return this;
+    }
+
+    /** @param reason which applicants read; none is needed to offer it again */
+    public void stand(MatterStanding next, String reason) {
+        MatterRule.STANDS_SO_ALREADY.require(next != standing);
+        var said = reason == null ? "" : reason.strip();
+        MatterRule.REASON_REQUIRED.require(next == MatterStanding.OFFERED || !said.isEmpty());
+        standing = next;
+        standingReason = next == MatterStanding.OFFERED ? null : said;
+    }
+
+    public void requireOffered() {
+        MatterRule.SUSPENDED.require(standing != MatterStanding.SUSPENDED, String.valueOf(standingReason));
+        MatterRule.RETIRED.require(standing != MatterStanding.RETIRED, String.valueOf(standingReason));
+    }
+
+    public MatterStanding standing() {
+        return standing;
+    }
+
+    /** Null while it is offered. */
+    public String standingReason() {
+        return standingReason;
     }
 
     public long id() {

@@ -16,8 +16,11 @@ import org.zhengtong.platform.security.identity.boundary.Caller;
 import org.zhengtong.publicservice.hall.CounterView;
 import org.zhengtong.publicservice.hall.DeskView;
 import org.zhengtong.publicservice.hall.HallRule;
+import org.zhengtong.publicservice.hall.HallView;
 import org.zhengtong.publicservice.hall.LineView;
 import org.zhengtong.publicservice.hall.TicketView;
+import org.zhengtong.publicservice.hall.control.Appointments;
+import org.zhengtong.publicservice.hall.control.HallReach;
 import org.zhengtong.publicservice.hall.control.HallToday;
 import org.zhengtong.publicservice.hall.control.Halls;
 import org.zhengtong.publicservice.hall.control.Tickets;
@@ -42,6 +45,12 @@ public class CounterDesk {
     Tickets tickets;
 
     @Inject
+    Appointments appointments;
+
+    @Inject
+    HallReach reach;
+
+    @Inject
     HallToday today;
 
     @Inject
@@ -55,8 +64,7 @@ public class CounterDesk {
 
     @RolesAllowed("hall.serve")
     public List<CounterView> counters(String hall) {
-        return halls.counters(halls.get(hall)).stream()
-                .filter(Counter::isOpen)
+        return reach.countersOf(halls.get(hall)).stream()
                 .map(counter -> counter.view(today.date()))
                 .toList();
     }
@@ -72,6 +80,7 @@ public class CounterDesk {
     @Audited("hall.sit")
     public CounterView sit(long counter) {
         var chosen = halls.lockedCounter(counter);
+        reach.require(chosen);
         var sitting = chosen.clerk(today.date());
         HallRule.COUNTER_TAKEN.require(
                 sitting == null || sitting.equals(caller.required()), sitting == null ? "" : nameOf(sitting));
@@ -87,11 +96,22 @@ public class CounterDesk {
         seat().ifPresent(this::stand);
     }
 
-    /** Calls the next one who waits for this counter. */
+    /** The halls at whose counters the caller may sit. */
+    @RolesAllowed("hall.serve")
+    public List<HallView> halls() {
+        return today.views(reach.of(halls.all()));
+    }
+
+    /**
+     * Calls the next one who waits for a counter.
+     *
+     * @param seen the counter at which the caller believes to sit; they may have moved in another window
+     */
     @RolesAllowed("hall.serve")
     @Audited("hall.call")
-    public TicketView next() {
+    public TicketView next(long seen) {
         var counter = requiredSeat();
+        HallRule.SEAT_CHANGED.require(counter.id() == seen, counter.number());
         var hall = halls.get(counter.hall());
         halls.lock(hall);
         tickets.atCounter(counter, today.date()).ifPresent(busy -> {
@@ -175,6 +195,7 @@ public class CounterDesk {
         var hall = halls.get(counter.hall());
         var day = today.date();
         var view = today.view(hall);
+        var current = tickets.atCounter(counter, day);
         var waiting = view.lines().stream()
                 .filter(line -> counter.lines().contains(line.id()))
                 .mapToLong(LineView::waiting)
@@ -182,9 +203,8 @@ public class CounterDesk {
         return new DeskView(
                 view,
                 counter.view(day),
-                tickets.atCounter(counter, day)
-                        .map(current -> today.ticket(hall, current))
-                        .orElse(null),
+                current.map(ticket -> today.ticket(hall, ticket)).orElse(null),
+                current.flatMap(appointments::purposeOf).orElse(null),
                 today.tickets(hall, tickets.next(counter.lines(), day, SHOWN_NEXT), true),
                 waiting,
                 today.tickets(hall, tickets.absent(hall, day, SHOWN_ABSENT), false),

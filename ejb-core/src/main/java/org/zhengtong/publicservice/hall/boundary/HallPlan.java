@@ -81,6 +81,8 @@ public class HallPlan {
     public HallCode change(@Valid PlanHall plan) {
         var hall = within(plan.getCode());
         hall.requireUnchanged(plan.version());
+        requireReach(plan.getUnit());
+        hall.belongTo(plan.getUnit());
         hall.describe(plan.name(), plan.address(), plan.hours());
         return new HallCode(hall.code());
     }
@@ -114,12 +116,12 @@ public class HallPlan {
                 .noneMatch(counter -> counter.number() == plan.getNumber()
                         && !Long.valueOf(counter.id()).equals(plan.getId())));
         if (plan.getId() == null) {
-            halls.add(new Counter(hall, plan.getNumber(), plan.name(), plan.served()));
+            halls.add(new Counter(hall, plan.getNumber(), plan.getUnit(), plan.name(), plan.served()));
         } else {
             var counter = halls.lockedCounter(plan.getId());
             HallRule.LINE_ELSEWHERE.require(counter.hall() == hall.id());
             counter.requireUnchanged(plan.version());
-            counter.describe(plan.getNumber(), plan.name(), plan.served(), plan.isOpen());
+            counter.describe(plan.getNumber(), plan.getUnit(), plan.name(), plan.served(), plan.isOpen());
         }
         return new HallCode(code);
     }

@@ -15,6 +15,7 @@ import org.zhengtong.kernel.Page;
 import org.zhengtong.publicservice.hall.AppointmentNumber;
 import org.zhengtong.publicservice.hall.AppointmentState;
 import org.zhengtong.publicservice.hall.entity.Appointment;
+import org.zhengtong.publicservice.hall.entity.Ticket;
 
 /** The kept appointments. */
 @ApplicationScoped
@@ -51,6 +52,19 @@ public class Appointments {
                 .setParameter("taking", TAKING)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (LocalTime) row[0], row -> (Long) row[1]));
+    }
+
+    /** What the holder of a ticket said they come for. */
+    public Optional<String> purposeOf(Ticket ticket) {
+        return entities.createQuery(
+                        "select a.about from Appointment a, Line l where l.id = a.line and l.hall = :hall"
+                                + " and a.day = :day and a.ticket = :label and a.about is not null",
+                        String.class)
+                .setParameter("hall", ticket.hall())
+                .setParameter("day", ticket.day())
+                .setParameter("label", ticket.label())
+                .getResultStream()
+                .findFirst();
     }
 
     public long open(AccountId account) {

@@ -118,6 +118,7 @@ public class HallToday {
                 ticket.calledAt(),
                 ticket.calls(),
                 ticket.counter() == null ? null : counters.get(ticket.counter()),
+                null,
                 ahead);
     }
 
@@ -132,6 +133,7 @@ public class HallToday {
                 ticket.calledAt(),
                 ticket.calls(),
                 ticket.counter(),
+                null,
                 ahead);
     }
 }

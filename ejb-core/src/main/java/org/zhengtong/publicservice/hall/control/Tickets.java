@@ -2,6 +2,7 @@ package org.zhengtong.publicservice.hall.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -41,6 +42,24 @@ public class Tickets {
                 .setParameter("hall", hall.id())
                 .setParameter("day", day)
                 .setParameter("label", label)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** By what is printed on it. */
+    public Optional<Ticket> byCode(String ratingCode) {
+        return byCode(ratingCode, LockModeType.NONE);
+    }
+
+    /** As {@link #byCode}, held until the end of the transaction: a visit is rated once. */
+    public Optional<Ticket> lockedByCode(String ratingCode) {
+        return byCode(ratingCode, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Optional<Ticket> byCode(String ratingCode, LockModeType lock) {
+        return entities.createQuery("select t from Ticket t where t.ratingCode = :code", Ticket.class)
+                .setParameter("code", ratingCode)
+                .setLockMode(lock)
                 .getResultStream()
                 .findFirst();
     }

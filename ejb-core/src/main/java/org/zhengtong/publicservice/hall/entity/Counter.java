@@ -36,6 +36,9 @@ public class Counter {
     @Column(name = "place")
     private int number;
 
+    @Column(name = "unit_id")
+    private long unit;
+
     private String nameZh;
     private String nameEn;
     private boolean open;
@@ -52,13 +55,15 @@ public class Counter {
 
     protected Counter() {}
 
-    public Counter(Hall hall, int number, Bilingual name, Set<Long> lines) {
+    /** @param unit whose staff sits there */
+    public Counter(Hall hall, int number, long unit, Bilingual name, Set<Long> lines) {
         this.hall = hall.id();
-        describe(number, name, lines, true);
+        describe(number, unit, name, lines, true);
     }
 
-    public final void describe(int newNumber, Bilingual name, Set<Long> served, boolean isOpen) {
+    public final void describe(int newNumber, long newUnit, Bilingual name, Set<Long> served, boolean isOpen) {
         number = newNumber;
+        unit = newUnit;
         nameZh = name.zh();
         nameEn = name.en();
         open = isOpen;
@@ -89,7 +94,11 @@ public class Counter {
     }
 
     public CounterView view(LocalDate today) {
-        return new CounterView(id, number, name(), open, lines, clerk(today), version);
+        return new CounterView(id, number, unit, name(), open, lines, clerk(today), version);
+    }
+
+    public long unit() {
+        return unit;
     }
 
     public boolean isOpen() {

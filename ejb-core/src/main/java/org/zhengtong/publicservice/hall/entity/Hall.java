@@ -69,6 +69,11 @@ public class Hall {
         afternoonUntil = hours.afternoonUntil();
     }
 
+    /** It moves to another unit, whose managers look after it from then on. */
+    public void belongTo(long newUnit) {
+        unit = newUnit;
+    }
+
     /** @param seen the version that the person saw who changes it now */
     public void requireUnchanged(int seen) {
         HallRule.CHANGED_MEANWHILE.require(version == seen);

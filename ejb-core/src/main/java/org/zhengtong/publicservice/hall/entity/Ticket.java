@@ -60,13 +60,19 @@ public class Ticket {
     private Long servedBy;
     private Instant closedAt;
 
+    /** Printed on the ticket: whoever holds it may rate the visit. Null on tickets from before there were ratings. */
+    private String ratingCode;
+
     @Version
     private int version;
 
     protected Ticket() {}
 
-    /** @param preferred with an appointment, or let forward for age or handicap */
-    public Ticket(Line line, LocalDate day, String label, boolean preferred, Instant now) {
+    /**
+     * @param preferred with an appointment, or let forward for age or handicap
+     * @param ratingCode not to be guessed
+     */
+    public Ticket(Line line, LocalDate day, String label, boolean preferred, String ratingCode, Instant now) {
         this.hall = line.hall();
         this.line = line.id();
         this.day = day;
@@ -74,6 +80,7 @@ public class Ticket {
         this.preference = preferred ? PREFERRED : ORDINARY;
         this.state = TicketState.WAITING;
         this.takenAt = now;
+        this.ratingCode = ratingCode;
     }
 
     public void call(Counter by, AccountId clerk, Instant now) {
@@ -181,6 +188,18 @@ public class Ticket {
 
     public Long counter() {
         return counter;
+    }
+
+    public String ratingCode() {
+        return ratingCode;
+    }
+
+    public boolean isServed() {
+        return state == TicketState.SERVED;
+    }
+
+    public void requireServed() {
+        HallRule.NOT_SERVED_YET.require(isServed());
     }
 
     public AccountId servedBy() {

@@ -22,6 +22,7 @@ class MatterFilesTest {
     private static final Map<String, Set<String>> LANES = Map.of(
             "approval.standard", Set.of("accept", "decide"),
             "approval.joint-review", Set.of("accept", "site", "review", "decide"),
+            "approval.joint-matter", Set.of("accept", "lead"),
             "approval.on-the-spot", Set.of("accept"));
 
     private static final MatterFiles FILES = new MatterFiles();
@@ -38,11 +39,19 @@ class MatterFilesTest {
         }
 
         @Test
-        void runsThreeMattersOnline() {
+        void runsTheseMattersOnline() {
             assertThat(MATTERS)
                     .filteredOn(MatterDefinition::filedOnline)
                     .extracting(MatterDefinition::code)
-                    .containsExactlyInAnyOrder("rural-homestead", "small-catering", "old-age-allowance");
+                    .containsExactlyInAnyOrder(
+                            "rural-homestead",
+                            "small-catering",
+                            "old-age-allowance",
+                            "public-place-health",
+                            "social-security-card",
+                            "shop-sign",
+                            "drainage-permit",
+                            "open-small-restaurant");
         }
 
         @Test
@@ -120,7 +129,10 @@ class MatterFilesTest {
             "'by: BAND', 'by: AGE', DERIVATION_MISFIT",
             "'en: \"Administrative Licensing Law, Article 42\"', 'en: Licence Act 42', LAW_NAMED_OTHERWISE",
             "'en: Administrative Licensing Law', 'en: Permit Act', LAW_NAMED_OTHERWISE",
-            "'- value: 90', '- value: old', DERIVATION_MISFIT"
+            "'- value: 90', '- value: old', DERIVATION_MISFIT",
+            "'days: 3', 'days: 0', PROMISE_WITHOUT_TERM",
+            "'necessity: MAY_FOLLOW', 'necessity: REQUIRED', ESSENTIAL_CANNOT_FOLLOW",
+            "'days: 3', 'days: 6', NO_TIME_TO_FOLLOW"
         })
         void findsWhatIsWrong(String good, String bad, CatalogueRule rule) {
             var source = small().contains(good) ? small() : FILES.write(matter("old-age-allowance"));
@@ -140,6 +152,33 @@ class MatterFilesTest {
             assertThat(check.faults(List.of(FILES.read("x.yaml", source))))
                     .extracting(CatalogueFault::rule)
                     .containsAnyOf(CatalogueRule.ANSWER_NOT_OFFERED, CatalogueRule.MISSING);
+        }
+
+        @Test
+        void findsAPromiseWithoutATerm() {
+            var source = small().replaceFirst("(?sm)^ *toFollow:\n.*?(?=^ *blank:)", "");
+
+            assertThat(check.faults(List.of(FILES.read("x.yaml", source))))
+                    .extracting(CatalogueFault::rule)
+                    .containsExactly(CatalogueRule.PROMISE_WITHOUT_TERM);
+        }
+
+        @Test
+        void findsACheckThatWouldEndBeforeThePaperIsDue() {
+            var source = FILES.write(matter("public-place-health")).replace("checkDays: 40", "checkDays: 5");
+
+            assertThat(check.faults(List.of(FILES.read("x.yaml", source))))
+                    .extracting(CatalogueFault::rule)
+                    .containsExactly(CatalogueRule.PROMISE_WITHOUT_TERM);
+        }
+
+        @Test
+        void findsAMaterialThatDoesNotSayForHowLongItIsGood() {
+            var source = FILES.write(matter("public-place-health")).replace("months: 36", "months: 0");
+
+            assertThat(check.faults(List.of(FILES.read("x.yaml", source))))
+                    .extracting(CatalogueFault::rule)
+                    .containsExactly(CatalogueRule.SUPPLY_UNCLEAR);
         }
 
         @Test
@@ -168,6 +207,27 @@ class MatterFilesTest {
                     .first()
                     .isEqualTo(new CatalogueFault(
                             CatalogueRule.LANGUAGE_MISSING, "small-catering", "name", List.of("en")));
+        }
+    }
+
+    @Nested
+    class AJointMatter {
+
+        @ParameterizedTest
+        @CsvSource({
+            "'- id: signText', '- id: signWords', PART_NOT_ANSWERED",
+            "'matter: shop-sign', 'matter: no-such-matter', UNKNOWN_REFERENCE",
+            "'matter: shop-sign', 'matter: id-card', UNKNOWN_REFERENCE",
+            "'matter: shop-sign', 'matter: small-catering', DUPLICATE",
+            "'id: approval.joint-matter', 'id: approval.on-the-spot', NOT_FOR_PARTS"
+        })
+        void asksForAllThatItsPartsNeed(String good, String bad, CatalogueRule rule) {
+            var source = FILES.write(matter("open-small-restaurant"));
+            var wrong = FILES.read("x.yaml", source.replace(good, bad));
+            var all = MATTERS.stream()
+                    .map(each -> each.code().equals(wrong.code()) ? wrong : each)
+                    .toList();
+            assertThat(check.faults(all)).extracting(CatalogueFault::rule).contains(rule);
         }
     }
 

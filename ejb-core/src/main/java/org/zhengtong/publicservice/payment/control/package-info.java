@@ -1,0 +1,2 @@
+/** Bills, their numbers and the demo provider. */
+package org.zhengtong.publicservice.payment.control;

@@ -1,0 +1,2 @@
+/** Bills. */
+package org.zhengtong.publicservice.payment.entity;

@@ -1,0 +1,2 @@
+/** Rating, reading ratings, and following up the bad ones. */
+package org.zhengtong.publicservice.rating.boundary;

@@ -1,0 +1,2 @@
+/** Ratings and their follow-ups. */
+package org.zhengtong.publicservice.rating.entity;
