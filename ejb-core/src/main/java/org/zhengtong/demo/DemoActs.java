@@ -11,20 +11,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.zhengtong.kernel.AccountId;
+import org.zhengtong.kernel.Page;
 import org.zhengtong.platform.security.directory.UnitView;
 import org.zhengtong.platform.security.directory.boundary.Directory;
 import org.zhengtong.platform.security.identity.AccountKind;
 import org.zhengtong.platform.security.identity.Applicant;
+import org.zhengtong.platform.security.identity.DataScope;
 import org.zhengtong.platform.security.identity.control.Accounts;
 import org.zhengtong.platform.support.files.boundary.FileStore;
 import org.zhengtong.platform.support.print.boundary.Printer;
 import org.zhengtong.platform.support.workflow.ApprovalEngine;
 import org.zhengtong.publicservice.approval.ApplicationNumber;
+import org.zhengtong.publicservice.approval.CaseFilter;
+import org.zhengtong.publicservice.approval.CaseOrder;
 import org.zhengtong.publicservice.approval.Channel;
 import org.zhengtong.publicservice.approval.EventKind;
 import org.zhengtong.publicservice.approval.MatterDefinition;
-import org.zhengtong.publicservice.approval.Necessity;
+import org.zhengtong.publicservice.approval.Stage;
 import org.zhengtong.publicservice.approval.control.Acceptance;
 import org.zhengtong.publicservice.approval.control.Answers;
 import org.zhengtong.publicservice.approval.control.Applications;
@@ -33,7 +38,13 @@ import org.zhengtong.publicservice.approval.control.CurrentCatalogue;
 import org.zhengtong.publicservice.approval.control.Derivations;
 import org.zhengtong.publicservice.approval.control.Intake;
 import org.zhengtong.publicservice.approval.control.Outcomes;
+import org.zhengtong.publicservice.approval.control.PromiseCourse;
 import org.zhengtong.publicservice.approval.control.Timeline;
+import org.zhengtong.publicservice.rating.Grade;
+import org.zhengtong.publicservice.rating.RatingChannel;
+import org.zhengtong.publicservice.rating.RatingReason;
+import org.zhengtong.publicservice.rating.TakeRating;
+import org.zhengtong.publicservice.rating.boundary.RatingBook;
 
 /** What applicants and the law do in the demo county's history; its clerks act through the product's own boundaries. */
 @Stateless
@@ -66,6 +77,9 @@ public class DemoActs {
     Acceptance acceptance;
 
     @Inject
+    PromiseCourse promises;
+
+    @Inject
     Timeline timeline;
 
     @Inject
@@ -79,6 +93,9 @@ public class DemoActs {
 
     @Inject
     Printer printer;
+
+    @Inject
+    RatingBook ratings;
 
     @Inject
     Clock clock;
@@ -98,6 +115,12 @@ public class DemoActs {
 
     /** @param account login of a demo citizen or firm; null for somebody without an account */
     public ApplicationNumber file(String code, String account, Map<String, String> typed, long sample) {
+        return file(code, account, typed, sample, List.of());
+    }
+
+    /** @param promised materials that follow on a promise */
+    public ApplicationNumber file(
+            String code, String account, Map<String, String> typed, long sample, List<String> promised) {
         var version = catalogue.find(code).orElseThrow();
         var applicant = Optional.ofNullable(account).map(this::applicant);
         var all = new LinkedHashMap<>(typed);
@@ -106,16 +129,35 @@ public class DemoActs {
         var complete = Derivations.complete(version.definition().online(), all, LocalDate.now(clock));
         var materials = new LinkedHashMap<String, List<Long>>();
         version.definition().fromApplicant().stream()
-                .filter(material -> material.necessity() == Necessity.REQUIRED)
+                .filter(material -> material.necessity().isNeeded() && !promised.contains(material.code()))
                 .forEach(material -> materials.put(material.code(), List.of(sample)));
         var receipt = intake.receive(version, Channel.PORTAL, applicant, complete, materials);
-        applications.get(receipt.number()).asDemo();
+        var application = applications.get(receipt.number()).asDemo();
+        promises.give(application, version.definition(), promised);
         return receipt.number();
     }
 
-    /** Code of the township that a case went to. */
-    public String townshipOf(ApplicationNumber number) {
+    /** The parts of a joint application that has been accepted, with the codes of the units that decide them. */
+    public Map<ApplicationNumber, String> partsOf(ApplicationNumber joint) {
+        var parts = new LinkedHashMap<ApplicationNumber, String>();
+        applications.partsOf(applications.get(joint)).forEach(part -> parts.put(part.number(), unitOf(part.number())));
+        return parts;
+    }
+
+    /** Code of the unit that a case went to. */
+    public String unitOf(ApplicationNumber number) {
         return directory.unit(applications.get(number).unit()).orElseThrow().code();
+    }
+
+    /** Open applications of a matter that are being handled, the newest first. */
+    public List<ApplicationNumber> inHandling(String matter) {
+        var filter = new CaseFilter(Stage.IN_HANDLING, matter, null, null, null, null);
+        return applications
+                .search(filter, CaseOrder.NEWEST, DataScope.COUNTY, new Page.Request(0, Page.Request.MOST))
+                .rows()
+                .stream()
+                .map(row -> new ApplicationNumber(row.number()))
+                .toList();
     }
 
     public void correct(ApplicationNumber number) {
@@ -144,9 +186,22 @@ public class DemoActs {
         timeline.noteByApplicant(application, EventKind.WITHDRAWN, reason);
     }
 
-    public void rate(ApplicationNumber number, int stars) {
+    /** @param which of the grade's reasons */
+    public void rate(ApplicationNumber number, int stars, int which) {
         var application = applications.get(number);
-        application.rate(stars, null, clock.instant());
+        var reasons = RatingReason.of(Grade.of(stars));
+        ratings.take(new TakeRating(
+                number.rated(),
+                application.title(),
+                application.matterCode(),
+                application.unit(),
+                RatingChannel.WEB,
+                Grade.of(stars),
+                Set.of(reasons.get(which % reasons.size())),
+                null,
+                null,
+                List.of(),
+                true));
         timeline.noteByApplicant(application, EventKind.RATED, null);
     }
 

@@ -69,6 +69,15 @@ public class DemoCounty {
     DemoHalls halls;
 
     @Inject
+    DemoWeather weather;
+
+    @Inject
+    DemoMap map;
+
+    @Inject
+    DemoContent content;
+
+    @Inject
     Vault vault;
 
     public boolean isFounded() {
@@ -86,6 +95,9 @@ public class DemoCounty {
         CsvFile.rows(FOLDER + "citizens.csv").forEach(row -> citizen(row, hash));
         CsvFile.rows(FOLDER + "firms.csv").forEach(row -> firm(row, hash));
         halls.open(byCode);
+        weather.open(byCode.get("meteorology").id());
+        map.lay(byCode);
+        content.publish(byCode);
         tree.forget();
         matterFiles.readAll("db/demo/matters").forEach(catalogue::publishDemo);
     }

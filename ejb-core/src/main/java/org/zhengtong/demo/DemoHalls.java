@@ -45,11 +45,13 @@ public class DemoHalls {
                                 Integer.parseInt(row.get("slot_minutes")),
                                 Integer.parseInt(row.get("places"))))));
         CsvFile.rows(FOLDER + "counters.csv").forEach(row -> {
+            var unit = units.get(row.get("unit")).id();
             var served = Arrays.stream(row.get("lines").split("\\|"))
                     .map(prefix -> lines.get(row.get("hall") + prefix).id())
                     .collect(Collectors.toSet());
             var name = new Bilingual(row.get("name_zh"), row.get("name_en"));
-            halls.add(new Counter(byCode.get(row.get("hall")), Integer.parseInt(row.get("number")), name, served));
+            halls.add(
+                    new Counter(byCode.get(row.get("hall")), Integer.parseInt(row.get("number")), unit, name, served));
         });
     }
 }

@@ -2,26 +2,27 @@ package org.zhengtong.demo;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Random;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhengtong.platform.support.clock.CountyClock;
-import org.zhengtong.platform.support.workflow.StepId;
 import org.zhengtong.platform.support.worktime.boundary.WorkCalendar;
 import org.zhengtong.publicservice.approval.ApplicationNumber;
 import org.zhengtong.publicservice.approval.CorrectionItem;
+import org.zhengtong.publicservice.approval.DeliveryWay;
 import org.zhengtong.publicservice.approval.boundary.CaseBoard;
 import org.zhengtong.publicservice.approval.boundary.Handling;
 import org.zhengtong.publicservice.approval.boundary.LicenceRegister;
 import org.zhengtong.publicservice.approval.boundary.PreliminaryReview;
 import org.zhengtong.publicservice.approval.control.Clocks;
+import org.zhengtong.publicservice.rating.Grade;
 
 /**
  * Two years of applications, played event by event in the order of time through the product itself: what is open today is
@@ -34,6 +35,9 @@ public class DemoHistory {
     private static final int USUAL = 500;
     private static final int YEARS_IN_DAYS = 730;
     private static final int RECENT_DAYS = 24;
+    private static final int VISITED = 4;
+    private static final DemoDesk LAND_DESK = new DemoDesk("natural-resources", "reviewer");
+    private static final DemoDesk MARKET_DESK = new DemoDesk("market-regulation", "window.acceptance");
     private static final List<String> CITIZENS = List.of(
             "19000000001",
             "19000000002",
@@ -50,6 +54,18 @@ public class DemoHistory {
 
     @Inject
     DemoActs acts;
+
+    @Inject
+    DemoFollowUps followUps;
+
+    @Inject
+    DemoPromiseActs promiseActs;
+
+    @Inject
+    DemoProceedings around;
+
+    @Inject
+    DemoDeliveries deliveries;
 
     @Inject
     PreliminaryReview review;
@@ -72,6 +88,7 @@ public class DemoHistory {
     private final Random random = new Random(20261122);
     private final DemoPeople people = new DemoPeople(random);
     private final DemoAnswers answers = new DemoAnswers(random);
+    private DemoPromises promises;
     private final PriorityQueue<Event> ahead = new PriorityQueue<>();
     private int sequence;
 
@@ -90,12 +107,14 @@ public class DemoHistory {
         var count = Integer.getInteger("zt.demo.applications", USUAL);
         var now = Instant.now();
         var sample = acts.sampleFile();
+        promises = new DemoPromises(this, acts, promiseActs, people, answers, random);
         var townships = acts.townships();
         for (var i = 0; i < count; i++) {
             // A quarter of them within the last weeks, so that desks are full today.
             var daysAgo = i % 4 == 0 ? random.nextInt(RECENT_DAYS) : RECENT_DAYS + random.nextInt(YEARS_IN_DAYS);
             plan(i, now.atZone(CountyClock.ZONE).toLocalDate().minusDays(daysAgo), townships, sample);
         }
+        promises.planHealth(now.atZone(CountyClock.ZONE).toLocalDate(), count, sample);
         var played = 0;
         while (!ahead.isEmpty() && ahead.peek().at().isBefore(now)) {
             var event = ahead.poll();
@@ -104,11 +123,21 @@ public class DemoHistory {
             played++;
         }
         clock.pretend(null);
+        arrangeForTomorrow();
         LOG.info(
                 "demo county: {} applications, {} events, {} s",
                 count,
                 played,
                 (System.nanoTime() - began) / 1_000_000_000);
+    }
+
+    /** Something for today's calendar. */
+    private void arrangeForTomorrow() {
+        var open = acts.inHandling("small-catering");
+        open.stream()
+                .limit(2)
+                .forEach(number -> as(MARKET_DESK, () -> around.visit(number, MARKET_DESK.unit(), "申请人的经营场所")));
+        open.stream().skip(2).limit(1).forEach(number -> as(MARKET_DESK, () -> around.offerHearing(number)));
     }
 
     private void plan(int index, LocalDate day, List<String> townships, long sample) {
@@ -117,7 +146,16 @@ public class DemoHistory {
         switch (index % 5) {
             case 0, 1 -> on(at.toInstant(), () -> fileHomestead(at, township, sample));
             case 2, 3 -> on(at.toInstant(), () -> fileCatering(at, sample));
-            default -> on(at.toInstant(), () -> fileAllowance(at, township, sample));
+            default -> {
+                var jointly = index % 20 == 9;
+                on(at.toInstant(), () -> {
+                    if (jointly) {
+                        fileJointly(at, sample);
+                    } else {
+                        fileAllowance(at, township, sample);
+                    }
+                });
+            }
         }
     }
 
@@ -126,7 +164,7 @@ public class DemoHistory {
         var typed = answers.of(acts.matter("rural-homestead"), township, at.toLocalDate());
         var number = acts.file("rural-homestead", account, typed, sample);
         // The home of an account may lie elsewhere than drawn: the case tells where it went.
-        var own = acts.townshipOf(number);
+        var own = acts.unitOf(number);
         check(
                 number,
                 at,
@@ -134,14 +172,40 @@ public class DemoHistory {
                 acceptedAt -> reviewJointly(number, acceptedAt, own));
     }
 
+    /** One in five has no rules of food safety yet and promises them. */
     private void fileCatering(ZonedDateTime at, long sample) {
+        if (random.nextInt(5) == 0) {
+            promises.fileCatering(at, sample);
+            return;
+        }
         var account = random.nextInt(3) == 0 ? FIRMS.get(random.nextInt(FIRMS.size())) : null;
         var typed = answers.of(acts.matter("small-catering"), "chengguan", at.toLocalDate());
         var number = acts.file("small-catering", account, typed, sample);
-        check(number, at, new DemoDesk("market-regulation", "window.acceptance"), acceptedAt -> {
+        check(number, at, MARKET_DESK, acceptedAt -> {
             var decides = later(acceptedAt, 2, 7);
+            if (sequence % VISITED == 0) {
+                on(acceptedAt, () -> as(MARKET_DESK, () -> around.visit(number, MARKET_DESK.unit(), "申请人的经营场所")));
+                on(decides.minusSeconds(1), () -> as(MARKET_DESK, () -> around.report(number, "场所、布局与图纸一致，符合要求")));
+            }
             on(decides, () -> decide(number, decides, "market-regulation", "department.head"));
         });
+    }
+
+    private void fileJointly(ZonedDateTime at, long sample) {
+        var matter = acts.matter("open-small-restaurant");
+        var account = FIRMS.get(random.nextInt(FIRMS.size()));
+        var typed = answers.of(matter, "chengguan", at.toLocalDate());
+        var number = acts.file(matter.code(), account, typed, sample);
+        check(number, at, new DemoDesk("government-services", "window.acceptance"), acceptedAt -> acts.partsOf(number)
+                .forEach((part, unit) -> {
+                    var decides = later(acceptedAt, 2, 9);
+                    on(decides, () -> decideQuietly(part, unit));
+                }));
+    }
+
+    private void decideQuietly(ApplicationNumber part, String unit) {
+        var granted = random.nextInt(15) != 0;
+        sign(part, unit, "department.head", granted ? "approve" : "refuse", granted ? "同意" : "现场和申请的内容不一致");
     }
 
     private void fileAllowance(ZonedDateTime at, String township, long sample) {
@@ -156,10 +220,11 @@ public class DemoHistory {
                     random.nextInt(12) == 0 ? "refuse" : "grant",
                     "户籍年龄核对无误");
             rateLater(number, handled);
+            on(plusDays(handled, 1), () -> deliveries.open(number));
         });
     }
 
-    /** Who accepts. */
+    /** Who acts. */
     private record DemoDesk(String unit, String role) {}
 
     private interface AfterAcceptance {
@@ -215,8 +280,8 @@ public class DemoHistory {
         var askedExperts = random.nextInt(8) == 0;
         var agrees = askedExperts ? later(land, 2, 3) : land;
         if (askedExperts) {
-            on(land, () -> atLandDesk(step -> handling.pause(number, step, "房后有坡，请地质灾害专家现场评估"), number));
-            on(agrees, () -> atLandDesk(step -> handling.resume(number, step), number));
+            on(land, () -> as(LAND_DESK, () -> around.askExperts(number)));
+            on(agrees, () -> as(LAND_DESK, () -> around.report(number, "坡体稳定，同意选址，建议做好截排水")));
         }
         on(agrees, () -> sign(number, "natural-resources", "reviewer", "agree", "符合村庄规划，没有超出控制面积"));
         on(farm, () -> sign(number, "agriculture", "reviewer", "agree", "一户一宅，符合申请条件"));
@@ -225,16 +290,11 @@ public class DemoHistory {
         on(decides, () -> decide(number, decides, township, "township.head"));
     }
 
-    private void atLandDesk(Consumer<StepId> work, ApplicationNumber number) {
-        as(
-                new DemoDesk("natural-resources", "reviewer"),
-                () -> work.accept(board.open(number).mine().id()));
-    }
-
     private void decide(ApplicationNumber number, Instant at, String unit, String role) {
         var granted = random.nextInt(12) != 0;
         sign(number, unit, role, granted ? "approve" : "refuse", granted ? "同意" : "用地不符合村庄规划的控制要求");
         rateLater(number, at);
+        deliver(number, at, unit, role);
         if (granted && random.nextInt(60) == 0) {
             var revokes = later(at, 30, 90);
             on(
@@ -246,15 +306,41 @@ public class DemoHistory {
         }
     }
 
+    /** Most read it online; some want it by post, some collect it. */
+    private void deliver(ApplicationNumber number, Instant decided, String unit, String role) {
+        var desk = new DemoDesk(unit, role);
+        var way =
+                sequence % 5 == 0 ? DeliveryWay.POST : sequence % 5 == 1 ? DeliveryWay.WINDOW : DeliveryWay.ELECTRONIC;
+        deliveries.choose(number, way);
+        switch (way) {
+            case ELECTRONIC -> on(plusDays(decided, 1), () -> deliveries.open(number));
+            case WINDOW -> on(plusDays(decided, 4), () -> as(desk, () -> deliveries.handOver(number)));
+            case POST -> {
+                on(plusDays(decided, 2), () -> as(desk, () -> deliveries.post(number)));
+                on(plusDays(decided, 5), () -> as(desk, () -> deliveries.signedFor(number)));
+            }
+        }
+    }
+
+    private static Instant plusDays(Instant decided, int days) {
+        return decided.plus(Duration.ofDays(days));
+    }
+
     private void rateLater(ApplicationNumber number, Instant at) {
         if (random.nextInt(10) < 6) {
             var dice = random.nextInt(100);
             var stars = dice < 70 ? 5 : dice < 90 ? 4 : dice < 96 ? 3 : dice < 99 ? 2 : 1;
-            on(later(at, 1, 5), () -> acts.rate(number, stars));
+            var which = random.nextInt(100);
+            var rated = later(at, 1, 5);
+            on(rated, () -> acts.rate(number, stars, which));
+            if (Grade.of(stars).isBad()) {
+                on(later(rated, 1, 1), () -> followUps.callBack(number, people));
+                on(later(rated, 3, 12), () -> followUps.answer(number, people));
+            }
         }
     }
 
-    private void sign(ApplicationNumber number, String unit, String role, String outcome, String opinion) {
+    void sign(ApplicationNumber number, String unit, String role, String outcome, String opinion) {
         as(
                 new DemoDesk(unit, role),
                 () -> handling.sign(number, board.open(number).mine().id(), outcome, opinion));
@@ -267,12 +353,12 @@ public class DemoHistory {
         });
     }
 
-    private void on(Instant at, Runnable what) {
+    void on(Instant at, Runnable what) {
         ahead.add(new Event(at, sequence++, what));
     }
 
     /** Within office hours, some working days later. */
-    private Instant later(Instant from, int least, int most) {
+    Instant later(Instant from, int least, int most) {
         var start = from.atZone(CountyClock.ZONE);
         var day = start.toLocalDate();
         var wanted = least + random.nextInt(most - least + 1);

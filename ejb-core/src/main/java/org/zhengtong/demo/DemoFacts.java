@@ -1,0 +1,102 @@
+package org.zhengtong.demo;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Random;
+import org.zhengtong.demo.DemoWriter.Words;
+import org.zhengtong.platform.security.directory.UnitView;
+import org.zhengtong.portal.content.ColumnView;
+import org.zhengtong.portal.content.Facts;
+import org.zhengtong.portal.content.PlainFacts;
+import org.zhengtong.portal.content.ProcurementFacts;
+import org.zhengtong.portal.content.ProcurementKind;
+import org.zhengtong.portal.content.ProjectFacts;
+import org.zhengtong.portal.content.RegulationFacts;
+import org.zhengtong.portal.content.ServiceFacts;
+import org.zhengtong.portal.content.TalentFacts;
+import org.zhengtong.portal.content.UnitFacts;
+import org.zhengtong.portal.content.Validity;
+
+/** The facts that articles of the demo county have by the kind of their column. */
+class DemoFacts {
+
+    private static final long TEN_THOUSAND_YUAN = 1_000_000;
+
+    private final Random random;
+
+    DemoFacts(Random random) {
+        this.random = random;
+    }
+
+    Facts of(ColumnView column, UnitView unit, Words words, LocalDate day, boolean english) {
+        return switch (column.kind()) {
+            case REGULATIONS -> regulation(unit, day, english);
+            case PROCUREMENT -> procurement(column, unit, day, english);
+            case PROJECTS ->
+                new ProjectFacts(
+                        words.fill("{industry}", english),
+                        words.fill("{town}", english),
+                        (500 + random.nextInt(9_000)) * TEN_THOUSAND_YUAN,
+                        english ? "sole investment or joint venture" : "独资、合资或合作",
+                        unit.phone());
+            case SERVICES ->
+                new ServiceFacts(
+                        words.fill(english ? "Main street, {town}" : "{town}镇区主街", english),
+                        unit.phone(),
+                        english ? "8:30 to 18:00" : "8:30—18:00",
+                        english ? "at marked prices" : "明码标价");
+            case TALENT ->
+                new TalentFacts(
+                        words.fill("{employer}", english),
+                        words.fill("{job}", english),
+                        2 + random.nextInt(8),
+                        english ? "4,000 to 6,500 yuan a month" : "每月 4000—6500 元",
+                        unit.phone(),
+                        day.plusDays(20L + random.nextInt(30)));
+            case UNITS -> page(unit, english);
+            default -> new PlainFacts();
+        };
+    }
+
+    UnitFacts page(UnitView unit, boolean english) {
+        return new UnitFacts(
+                english
+                        ? "Carries out laws and policies in its field, serves residents and firms, and answers for both."
+                        : "贯彻执行本领域的法律法规和政策，拟订并组织实施工作计划，为群众和企业提供服务，接受社会监督。",
+                null,
+                unit.address().in(english ? Locale.ENGLISH : Locale.CHINESE),
+                unit.phone(),
+                english ? "Monday to Friday, 9:00 to 12:00, 13:30 to 17:00" : "周一至周五 9:00—12:00，13:30—17:00");
+    }
+
+    private Facts regulation(UnitView unit, LocalDate day, boolean english) {
+        var validity = day.isBefore(LocalDate.of(2025, 6, 1)) && random.nextInt(3) == 0
+                ? Validity.REPEALED
+                : Validity.IN_FORCE;
+        var number = (unit.documentMark() == null ? "清政办" : unit.documentMark()) + "规〔" + day.getYear() + "〕"
+                + (1 + random.nextInt(30)) + "号";
+        var issuer = english ? unit.name().en() : unit.name().zh();
+        return new RegulationFacts(number, issuer, day, day.plusDays(30), validity, null);
+    }
+
+    private Facts procurement(ColumnView column, UnitView unit, LocalDate day, boolean english) {
+        var kind =
+                switch (column.slug()) {
+                    case "intentions" -> ProcurementKind.INTENTION;
+                    case "results" -> ProcurementKind.RESULT;
+                    default -> ProcurementKind.TENDER;
+                };
+        var budget = (8 + random.nextInt(300)) * TEN_THOUSAND_YUAN;
+        var won = kind == ProcurementKind.RESULT;
+        return new ProcurementFacts(
+                kind,
+                "QYCG" + day.getYear() + "-" + (100 + random.nextInt(900)),
+                english ? unit.name().en() : unit.name().zh(),
+                budget,
+                day.plusDays(1),
+                day.plusDays(21),
+                won ? (english ? "Qinghe Trading" : "清河商贸行") : null,
+                won ? budget / 100 * (90 + random.nextInt(9)) : null,
+                false);
+    }
+}

@@ -1,0 +1,72 @@
+package org.zhengtong.demo;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.zhengtong.kernel.Bilingual;
+import org.zhengtong.platform.security.directory.entity.Unit;
+
+/** Writes the texts of the demo county's articles, both languages of one article about the same thing. */
+class DemoWriter {
+
+    private final Random random;
+    private final List<Unit> towns;
+    private final Map<String, List<List<String>>> words = DemoTopics.words();
+
+    DemoWriter(Random random, List<Unit> towns) {
+        this.random = random;
+        this.towns = towns;
+    }
+
+    /** The words chosen for one article. */
+    record Words(Map<String, Bilingual> chosen, int title) {
+
+        String fill(String template, boolean english) {
+            var text = template;
+            for (var word : chosen.entrySet()) {
+                var value = english ? word.getValue().en() : word.getValue().zh();
+                text = text.replace("{" + word.getKey() + "}", value);
+            }
+            return english ? Character.toUpperCase(text.charAt(0)) + text.substring(1) : text;
+        }
+    }
+
+    Words choose(int round, int titles, Unit unit, LocalDate day) {
+        var chosen = new HashMap<String, Bilingual>();
+        words.forEach((place, choices) -> {
+            var word = choices.get(random.nextInt(choices.size()));
+            chosen.put(place, new Bilingual(word.get(0), word.get(1)));
+        });
+        var season = words.get("season").get(day.getMonthValue() % 12 / 3 == 0 ? 3 : day.getMonthValue() % 12 / 3 - 1);
+        chosen.put("season", new Bilingual(season.get(0), season.get(1)));
+        // Each title goes round the townships before it names one again.
+        var town = towns.get((round / titles + round) % towns.size()).view().shortName();
+        chosen.put("town", town);
+        chosen.put("place", town);
+        chosen.put("unit", unit.view().shortName());
+        chosen.put("day", new Bilingual(day.getMonthValue() + "月" + day.getDayOfMonth() + "日", day.toString()));
+        chosen.put("year", same(day.getYear()));
+        chosen.put("m", same(2 + round % 9));
+        chosen.put("n", same(12 + random.nextInt(80)));
+        return new Words(chosen, round % titles);
+    }
+
+    private static Bilingual same(int number) {
+        return new Bilingual(Integer.toString(number), Integer.toString(number));
+    }
+
+    String body(
+            Words words, String opening, List<String> details, String picture, String alternative, boolean english) {
+        var paragraphs = details.stream()
+                .map(each -> "<p>" + words.fill(each, english) + "</p>")
+                .collect(Collectors.joining());
+        var figure = picture == null
+                ? ""
+                : "<figure><img src=\"/media/" + picture + "\" alt=\"" + alternative
+                        + "\" width=\"960\" height=\"540\"></figure>";
+        return "<p>" + words.fill(opening, english) + "</p>" + figure + paragraphs;
+    }
+}
