@@ -2,7 +2,10 @@ package org.zhengtong.platform.support.worktime.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,5 +48,36 @@ class CalendarTest {
                 .isEqualTo(5);
         assertThat(shipped.workingDaysBetween(LocalDate.of(2026, 9, 30), LocalDate.of(2026, 10, 7)))
                 .isZero();
+    }
+
+    @Test
+    void goesBackOverWorkingDaysAndTheDaysOffBeforeThem() {
+        var monday = LocalDate.of(2026, 11, 23);
+        assertThat(shipped.earliest(0, monday.minusDays(1))).isEqualTo(LocalDate.of(2026, 11, 20));
+        assertThat(shipped.earliest(0, monday)).isEqualTo(monday);
+        assertThat(shipped.earliest(5, monday)).isEqualTo(LocalDate.of(2026, 11, 16));
+        assertThat(shipped.earliest(1, LocalDate.of(2026, 10, 8))).isEqualTo(LocalDate.of(2026, 9, 30));
+        for (var days : new int[] {1, 5, 20, 30}) {
+            var earliest = shipped.earliest(days, monday);
+            assertThat(shipped.workingDaysBetween(earliest, monday)).isEqualTo(days);
+            assertThat(shipped.workingDaysBetween(earliest.minusDays(1), monday))
+                    .isGreaterThan(days);
+        }
+    }
+
+    @Test
+    void countsTheTimeThatFallsOnWorkingDays() {
+        assertThat(worked("2026-11-20T15:00", "2026-11-20T17:30")).isEqualTo(Duration.ofMinutes(150));
+        assertThat(worked("2026-11-20T15:00", "2026-11-23T09:00")).isEqualTo(Duration.ofHours(18));
+        assertThat(worked("2026-11-19T15:00", "2026-11-24T09:00")).isEqualTo(Duration.ofHours(9 + 24 + 24 + 9));
+        assertThat(worked("2026-11-21T09:00", "2026-11-22T09:00")).isZero();
+        assertThat(worked("2026-09-20T09:00", "2026-09-20T11:00")).isEqualTo(Duration.ofHours(2));
+    }
+
+    private Duration worked(String start, String end) {
+        var zone = ZoneId.of("Asia/Shanghai");
+        return shipped.workingTimeBetween(
+                LocalDateTime.parse(start).atZone(zone),
+                LocalDateTime.parse(end).atZone(zone));
     }
 }

@@ -1,0 +1,38 @@
+package org.zhengtong.portal.content;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A published article as its readers see it.
+ *
+ * @param correctedAt null if nothing was corrected after it was published
+ * @param correction what was corrected, as the public is told
+ * @param translation the same article in the other language; null if it is not published there
+ * @param newer the next article of the same column; null for the newest
+ * @param older null for the oldest
+ */
+public record ArticleView(
+        long number,
+        ColumnView column,
+        Language language,
+        ArticleText text,
+        Instant publishedAt,
+        Instant changedAt,
+        Instant correctedAt,
+        String correction,
+        List<MediaView> media,
+        ArticleLink translation,
+        ArticleLink newer,
+        ArticleLink older) {
+
+    public List<MediaView> attachments() {
+        return media.stream()
+                .filter(each -> each.kind() == MediaKind.ATTACHMENT)
+                .toList();
+    }
+
+    public List<MediaView> pictures() {
+        return media.stream().filter(each -> each.kind() == MediaKind.PICTURE).toList();
+    }
+}

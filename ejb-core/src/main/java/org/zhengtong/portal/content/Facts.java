@@ -1,0 +1,44 @@
+package org.zhengtong.portal.content;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a kind of column needs to know of an article besides its text. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = PlainFacts.class, name = "plain"),
+    @JsonSubTypes.Type(value = LeaderFacts.class, name = "leader"),
+    @JsonSubTypes.Type(value = UnitFacts.class, name = "unit"),
+    @JsonSubTypes.Type(value = ProcurementFacts.class, name = "procurement"),
+    @JsonSubTypes.Type(value = RegulationFacts.class, name = "regulation"),
+    @JsonSubTypes.Type(value = ProjectFacts.class, name = "project"),
+    @JsonSubTypes.Type(value = ServiceFacts.class, name = "service"),
+    @JsonSubTypes.Type(value = TalentFacts.class, name = "talent")
+})
+public sealed interface Facts
+        permits PlainFacts,
+                LeaderFacts,
+                UnitFacts,
+                ProcurementFacts,
+                RegulationFacts,
+                ProjectFacts,
+                ServiceFacts,
+                TalentFacts {
+
+    /** Names of the facts without which an article of the kind says too little. */
+    List<String> missing();
+
+    /** The names whose values are empty. */
+    static List<String> emptyAmong(Object... namesAndValues) {
+        var missing = new ArrayList<String>();
+        for (var i = 0; i < namesAndValues.length; i += 2) {
+            var value = namesAndValues[i + 1];
+            if (value == null || value instanceof String text && text.isBlank()) {
+                missing.add((String) namesAndValues[i]);
+            }
+        }
+        return List.copyOf(missing);
+    }
+}

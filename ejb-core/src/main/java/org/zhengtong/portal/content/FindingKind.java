@@ -1,0 +1,27 @@
+package org.zhengtong.portal.content;
+
+/** What the checks before publishing look for. */
+public enum FindingKind {
+    BODY_EMPTY(true),
+    SOURCE_MISSING(true),
+    FACT_MISSING(true),
+    ALTERNATIVE_MISSING(true),
+    /** A resident ID whose check digit is right. */
+    RESIDENT_ID(true),
+    MOBILE_NUMBER(true),
+    /** A link within the site that leads to no published article. */
+    DEAD_LINK(true),
+    /** A spelling that the editors' dictionary calls wrong. */
+    WRONG_WORD(false);
+
+    private final boolean blocking;
+
+    FindingKind(boolean blocking) {
+        this.blocking = blocking;
+    }
+
+    /** Whether the article can't be published while it stands. */
+    public boolean isBlocking() {
+        return blocking;
+    }
+}

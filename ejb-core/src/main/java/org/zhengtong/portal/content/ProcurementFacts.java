@@ -1,0 +1,45 @@
+package org.zhengtong.portal.content;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A public purchase.
+ *
+ * @param projectNumber number of the purchase
+ * @param budget in fen
+ * @param opens first day on which bids are taken
+ * @param closes last day on which bids are taken
+ * @param supplier who won; null before
+ * @param price what was agreed, in fen; null before
+ */
+public record ProcurementFacts(
+        ProcurementKind procurement,
+        String projectNumber,
+        String buyer,
+        Long budget,
+        LocalDate opens,
+        LocalDate closes,
+        String supplier,
+        Long price,
+        boolean cancelled)
+        implements Facts {
+
+    @Override
+    public List<String> missing() {
+        return Facts.emptyAmong("procurement", procurement, "buyer", buyer, "budget", budget, "closes", closes);
+    }
+
+    public ProcurementState stateOn(LocalDate day) {
+        if (cancelled) {
+            return ProcurementState.CANCELLED;
+        }
+        if (procurement == ProcurementKind.RESULT || procurement == ProcurementKind.CONTRACT) {
+            return ProcurementState.CONCLUDED;
+        }
+        if (procurement == ProcurementKind.INTENTION || opens != null && day.isBefore(opens)) {
+            return ProcurementState.PLANNED;
+        }
+        return closes == null || !day.isAfter(closes) ? ProcurementState.OPEN : ProcurementState.EVALUATING;
+    }
+}

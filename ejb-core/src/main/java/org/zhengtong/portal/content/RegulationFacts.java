@@ -1,0 +1,25 @@
+package org.zhengtong.portal.content;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A law, regulation or normative document.
+ *
+ * @param documentNumber for example 清政规〔2026〕3号; laws have none
+ * @param versionOf the name that all versions of the same text share
+ */
+public record RegulationFacts(
+        String documentNumber,
+        String issuer,
+        LocalDate issuedOn,
+        LocalDate effectiveOn,
+        Validity validity,
+        String versionOf)
+        implements Facts {
+
+    @Override
+    public List<String> missing() {
+        return Facts.emptyAmong("issuer", issuer, "issuedOn", issuedOn, "validity", validity);
+    }
+}

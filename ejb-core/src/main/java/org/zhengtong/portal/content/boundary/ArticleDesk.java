@@ -1,0 +1,215 @@
+package org.zhengtong.portal.content.boundary;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.zhengtong.kernel.AccountId;
+import org.zhengtong.kernel.Audited;
+import org.zhengtong.kernel.Page;
+import org.zhengtong.platform.security.identity.boundary.Caller;
+import org.zhengtong.platform.support.files.boundary.FileStore;
+import org.zhengtong.portal.content.ArticleFilter;
+import org.zhengtong.portal.content.ArticleNumber;
+import org.zhengtong.portal.content.ArticleRow;
+import org.zhengtong.portal.content.ArticleText;
+import org.zhengtong.portal.content.ColumnView;
+import org.zhengtong.portal.content.ContentRule;
+import org.zhengtong.portal.content.EditedArticle;
+import org.zhengtong.portal.content.Finding;
+import org.zhengtong.portal.content.MediaKind;
+import org.zhengtong.portal.content.MediaView;
+import org.zhengtong.portal.content.SaveArticle;
+import org.zhengtong.portal.content.Site;
+import org.zhengtong.portal.content.StartArticle;
+import org.zhengtong.portal.content.VersionView;
+import org.zhengtong.portal.content.control.Articles;
+import org.zhengtong.portal.content.control.Checks;
+import org.zhengtong.portal.content.control.Columns;
+import org.zhengtong.portal.content.control.EditedArticles;
+import org.zhengtong.portal.content.control.EmptyFacts;
+import org.zhengtong.portal.content.control.Markup;
+import org.zhengtong.portal.content.control.Publishing;
+import org.zhengtong.portal.content.entity.Article;
+import org.zhengtong.portal.content.entity.ArticleMedium;
+import org.zhengtong.portal.content.entity.SiteColumn;
+
+/** Where units write: each in its own columns, and in no others. An article out of reach is one that does not exist. */
+@Stateless
+@DenyAll
+public class ArticleDesk {
+
+    private static final String WRITE = "content.write";
+    private static final long MOST_BYTES = 20L << 20;
+
+    @Inject
+    Columns columns;
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    EditedArticles edited;
+
+    @Inject
+    Checks checks;
+
+    @Inject
+    Publishing publishing;
+
+    @Inject
+    FileStore files;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /** The open columns of both sites in which the caller may write. */
+    @RolesAllowed(WRITE)
+    public List<ColumnView> columns() {
+        var scope = caller.scope(WRITE);
+        return Stream.of(Site.values())
+                .flatMap(site -> columns.tree(site).stream())
+                .filter(column -> !column.closed())
+                .filter(column -> scope.county() || column.unit() != null && scope.covers(column.unit()))
+                .toList();
+    }
+
+    @RolesAllowed(WRITE)
+    public Page<ArticleRow> articles(ArticleFilter filter, Page.Request page) {
+        return articles.page(filter, caller.scope(WRITE), page);
+    }
+
+    @RolesAllowed(WRITE)
+    public EditedArticle open(ArticleNumber number) {
+        return edited.view(articles.get(number, caller.scope(WRITE)));
+    }
+
+    @RolesAllowed(WRITE)
+    @Audited("content.start")
+    public ArticleNumber start(@Valid StartArticle command) {
+        var column = columns.get(command.column());
+        requireReach(column);
+        var by = caller.required();
+        var article = new Article(articles.nextNumber(), column, command.language(), by, clock.instant());
+        if (command.translationOf() != null) {
+            article.asTranslationOf(articles.get(command.translationOf(), caller.scope(WRITE)));
+        }
+        articles.add(article);
+        var text = new ArticleText(
+                command.title().strip(), null, null, null, null, null, "", EmptyFacts.of(column.kind()), null);
+        articles.add(article.save(text, 0, by, clock.instant()));
+        return article.number();
+    }
+
+    /** @return the article as it stands now, its markup cleaned */
+    @RolesAllowed(WRITE)
+    @Audited("content.save")
+    public ArticleNumber save(@Valid SaveArticle command) {
+        var article = articles.locked(command.number(), caller.scope(WRITE));
+        ContentRule.FACTS_OF_ANOTHER_KIND.require(
+                columns.get(article.column()).kind().facts().isInstance(command.facts()));
+        var text = new ArticleText(
+                command.title().strip(),
+                command.subtitle(),
+                command.summary(),
+                command.source(),
+                command.author(),
+                command.keywords(),
+                Markup.clean(command.body()),
+                command.facts(),
+                command.cover());
+        article.schedule(command.publishAt(), command.expiresAt());
+        article.justify(command.privateReason());
+        articles.add(article.save(text, command.seen(), caller.required(), clock.instant()));
+        return article.number();
+    }
+
+    /** Puts an old version in front again, as a new one: nothing is overwritten. */
+    @RolesAllowed(WRITE)
+    @Audited("content.restore")
+    public ArticleNumber restore(ArticleNumber number, int serial, int seen) {
+        var article = articles.locked(number, caller.scope(WRITE));
+        var old = articles.version(article, serial).text();
+        articles.add(article.save(old, seen, caller.required(), clock.instant()));
+        return number;
+    }
+
+    @RolesAllowed(WRITE)
+    public List<VersionView> versions(ArticleNumber number) {
+        return articles.versions(articles.get(number, caller.scope(WRITE)));
+    }
+
+    @RolesAllowed(WRITE)
+    public ArticleText version(ArticleNumber number, int serial) {
+        return articles.version(articles.get(number, caller.scope(WRITE)), serial)
+                .text();
+    }
+
+    @RolesAllowed(WRITE)
+    public List<Finding> findings(ArticleNumber number) {
+        return findings(articles.get(number, caller.scope(WRITE)));
+    }
+
+    /**
+     * Hands in the newest version: to the reviewer where the column asks for one, otherwise it is published as soon as it
+     * may. Refused while a check stands in the way.
+     */
+    @RolesAllowed(WRITE)
+    @Audited("content.submit")
+    public ArticleNumber submit(ArticleNumber number) {
+        var article = articles.locked(number, caller.scope(WRITE));
+        var blocking = findings(article).stream()
+                .filter(each -> each.kind().isBlocking())
+                .count();
+        ContentRule.CHECKS_FAILED.require(blocking == 0, blocking);
+        if (columns.get(article.column()).view().reviewed()) {
+            article.submit(caller.required(), clock.instant());
+        } else {
+            article.release();
+            publishing.whenDue(article, clock.instant());
+        }
+        return number;
+    }
+
+    /** Takes an approved article back to the draft before its moment has come. */
+    @RolesAllowed(WRITE)
+    @Audited("content.hold")
+    public ArticleNumber hold(ArticleNumber number) {
+        articles.locked(number, caller.scope(WRITE)).hold();
+        return number;
+    }
+
+    /** @param alternative what a picture shows; for attachments null */
+    @RolesAllowed(WRITE)
+    @Audited("content.attach")
+    public MediaView attach(
+            ArticleNumber number, MediaKind kind, String name, InputStream content, String alternative) {
+        var article = articles.locked(number, caller.scope(WRITE));
+        AccountId by = caller.required();
+        var file = files.keep(name, content, MOST_BYTES, by);
+        var place = articles.media(article).size();
+        return articles.add(new ArticleMedium(article, kind, file, alternative, place))
+                .view();
+    }
+
+    private List<Finding> findings(Article article) {
+        return checks.of(articles.latest(article).text(), article.privateReason());
+    }
+
+    private void requireReach(SiteColumn column) {
+        var unit = column.view().unit();
+        var scope = caller.scope(WRITE);
+        if (!scope.county() && (unit == null || !scope.covers(unit))) {
+            throw new EJBAccessException("a column of another unit");
+        }
+    }
+}

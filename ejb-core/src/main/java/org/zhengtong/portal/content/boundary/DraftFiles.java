@@ -1,0 +1,47 @@
+package org.zhengtong.portal.content.boundary;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.zhengtong.platform.security.identity.Permission;
+import org.zhengtong.platform.security.identity.boundary.Caller;
+import org.zhengtong.platform.support.files.boundary.FileStore;
+import org.zhengtong.portal.content.ArticleNumber;
+import org.zhengtong.portal.content.MediaFile;
+import org.zhengtong.portal.content.control.Articles;
+
+/** Pictures and attachments of articles within reach, published or not, for those who write or review them. */
+@Stateless
+@DenyAll
+public class DraftFiles {
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    FileStore files;
+
+    @Inject
+    Caller caller;
+
+    /** Empty where the article has no such file. */
+    @RolesAllowed({Permission.CONTENT_WRITE, Permission.CONTENT_REVIEW})
+    public Optional<MediaFile> medium(ArticleNumber number, String key) {
+        var right = caller.may(Permission.CONTENT_REVIEW) ? Permission.CONTENT_REVIEW : Permission.CONTENT_WRITE;
+        var article = articles.get(number, caller.scope(right));
+        return articles.media(article).stream()
+                .filter(each -> each.view().key().equals(key))
+                .findFirst()
+                .map(medium -> {
+                    var file = files.find(medium.file());
+                    return new MediaFile(
+                            file.name(),
+                            file.mediaType(),
+                            file.size(),
+                            medium.view().kind(),
+                            files.open(file));
+                });
+    }
+}

@@ -1,0 +1,186 @@
+package org.zhengtong.portal.content.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import org.zhengtong.kernel.NotFound;
+import org.zhengtong.kernel.Page;
+import org.zhengtong.platform.security.identity.DataScope;
+import org.zhengtong.portal.content.ArticleFilter;
+import org.zhengtong.portal.content.ArticleNumber;
+import org.zhengtong.portal.content.ArticleRow;
+import org.zhengtong.portal.content.Site;
+import org.zhengtong.portal.content.VersionView;
+import org.zhengtong.portal.content.entity.Article;
+import org.zhengtong.portal.content.entity.ArticleMedium;
+import org.zhengtong.portal.content.entity.ArticleVersion;
+
+/** The kept articles, their versions, pictures and attachments. */
+@ApplicationScoped
+public class Articles {
+
+    private static final String FROM = " from Article a join SiteColumn c on c.id = a.columnId";
+    private static final String FILTER = " where (:county = true or c.unitId in :units)"
+            + " and (:column is null or a.columnId = :column)"
+            + " and (:state is null or a.state = :state)"
+            + " and (:language is null or a.language = :language)";
+
+    @PersistenceContext(unitName = "zhengtong")
+    EntityManager entities;
+
+    /** Reads nothing that is waiting to be written, so nothing is written for it. */
+    public ArticleNumber nextNumber() {
+        var next = (Number) entities.createNativeQuery("select nextval('content_article_number_seq')")
+                .setFlushMode(FlushModeType.COMMIT)
+                .getSingleResult();
+        return new ArticleNumber(next.longValue());
+    }
+
+    /** Of all articles, published or not; 0 without any. */
+    public long highestNumber() {
+        return entities.createQuery("select coalesce(max(a.number), 0) from Article a", Long.class)
+                .getSingleResult();
+    }
+
+    public Article add(Article article) {
+        entities.persist(article);
+        return article;
+    }
+
+    public ArticleVersion add(ArticleVersion version) {
+        entities.persist(version);
+        return version;
+    }
+
+    public ArticleMedium add(ArticleMedium medium) {
+        entities.persist(medium);
+        return medium;
+    }
+
+    public Optional<Article> find(ArticleNumber number) {
+        return entities.createQuery("select a from Article a where a.number = :number", Article.class)
+                .setParameter("number", number.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Article get(ArticleNumber number) {
+        return find(number).orElseThrow(() -> new NotFound(Article.class, number));
+    }
+
+    /** Of two who change it at once the second waits, and then sees what the first did. */
+    public Article locked(ArticleNumber number) {
+        var article = get(number);
+        entities.refresh(article, LockModeType.PESSIMISTIC_WRITE);
+        return article;
+    }
+
+    /** Where its column is within reach. */
+    public Article get(ArticleNumber number, DataScope scope) {
+        return entities.createQuery(
+                        "select a from Article a join SiteColumn c on c.id = a.columnId where a.number = :number"
+                                + " and (:county = true or c.unitId in :units)",
+                        Article.class)
+                .setParameter("number", number.value())
+                .setParameter("county", scope.county())
+                .setParameter("units", scope.unitsOrNone())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound(Article.class, number));
+    }
+
+    /** As {@link #get(ArticleNumber, DataScope)}; of two who change it at once the second waits. */
+    public Article locked(ArticleNumber number, DataScope scope) {
+        var article = get(number, scope);
+        entities.refresh(article, LockModeType.PESSIMISTIC_WRITE);
+        return article;
+    }
+
+    /** Last changed first. */
+    public Page<ArticleRow> page(ArticleFilter filter, DataScope scope, Page.Request asked) {
+        var total = with(filter, scope, entities.createQuery("select count(a)" + FROM + FILTER, Long.class))
+                .getSingleResult();
+        var page = asked.within(total);
+        var rows = with(
+                        filter,
+                        scope,
+                        entities.createQuery(
+                                "select new org.zhengtong.portal.content.ArticleRow(a.number, a.columnId, a.language,"
+                                        + " v.text.title, a.state, case when a.shownId is null then false else true end,"
+                                        + " a.publishAt, a.changedAt)" + FROM
+                                        + " join ArticleVersion v on v.articleId = a.id and v.serial = a.latestSerial"
+                                        + FILTER + " order by a.changedAt desc, a.id desc",
+                                ArticleRow.class))
+                .setFirstResult(page.first())
+                .setMaxResults(page.size())
+                .getResultList();
+        return new Page<>(rows, total, page.first(), page.size());
+    }
+
+    private static <T> TypedQuery<T> with(ArticleFilter filter, DataScope scope, TypedQuery<T> query) {
+        return query.setParameter("county", scope.county())
+                .setParameter("units", scope.unitsOrNone())
+                .setParameter("column", filter.column())
+                .setParameter("state", filter.state())
+                .setParameter("language", filter.language());
+    }
+
+    /** Newest first. */
+    public List<VersionView> versions(Article article) {
+        return entities.createQuery(
+                        "select v from ArticleVersion v where v.articleId = :article order by v.serial desc",
+                        ArticleVersion.class)
+                .setParameter("article", article.id())
+                .setMaxResults(Page.Request.MOST)
+                .getResultStream()
+                .map(each -> new VersionView(each.serial(), each.text().title(), each.savedBy(), each.savedAt()))
+                .toList();
+    }
+
+    public ArticleVersion version(long id) {
+        return Optional.ofNullable(entities.find(ArticleVersion.class, id))
+                .orElseThrow(() -> new NotFound(ArticleVersion.class, id));
+    }
+
+    public ArticleVersion version(Article article, int serial) {
+        return entities.createQuery(
+                        "select v from ArticleVersion v where v.articleId = :article and v.serial = :serial",
+                        ArticleVersion.class)
+                .setParameter("article", article.id())
+                .setParameter("serial", serial)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound(ArticleVersion.class, article.number() + "/" + serial));
+    }
+
+    public ArticleVersion latest(Article article) {
+        return version(article, article.latestSerial());
+    }
+
+    public List<ArticleMedium> media(Article article) {
+        return entities.createQuery(
+                        "select m from ArticleMedium m where m.articleId = :article order by m.place, m.id",
+                        ArticleMedium.class)
+                .setParameter("article", article.id())
+                .getResultList();
+    }
+
+    /** A file under its key, where it belongs to an article that is online on that site. */
+    public Optional<ArticleMedium> publishedMedium(Site site, String key) {
+        return entities.createQuery(
+                        "select m from ArticleMedium m join Article a on a.id = m.articleId"
+                                + " join SiteColumn c on c.id = a.columnId"
+                                + " where m.mediaKey = :key and a.shownId is not null and c.site = :site",
+                        ArticleMedium.class)
+                .setParameter("key", key)
+                .setParameter("site", site)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,106 @@
+package org.zhengtong.portal.content.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.zhengtong.kernel.codes.ResidentId;
+import org.zhengtong.portal.content.ArticleNumber;
+import org.zhengtong.portal.content.ArticleText;
+import org.zhengtong.portal.content.Finding;
+import org.zhengtong.portal.content.FindingKind;
+import org.zhengtong.portal.content.WordCorrection;
+
+/** What is looked at before an article is published. */
+@ApplicationScoped
+public class Checks {
+
+    private static final Pattern EIGHTEEN = Pattern.compile("(?<!\\d)\\d{17}[\\dXx](?![\\dXx])");
+    private static final Pattern MOBILE = Pattern.compile("(?<!\\d)1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4}(?!\\d)");
+    private static final Pattern OWN_ARTICLE = Pattern.compile("^(?:/en)?/article/(\\d{1,18})(?:[/?#].*)?$");
+    private static final int SHOWN = 3;
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    Dictionary dictionary;
+
+    @Inject
+    Clock clock;
+
+    /** @param privateReason why personal numbers may stand in it; null without one */
+    public List<Finding> of(ArticleText text, String privateReason) {
+        var findings = new ArrayList<>(elements(text));
+        if (privateReason == null || privateReason.isBlank()) {
+            findings.addAll(personal(plain(text), LocalDate.now(clock)));
+        }
+        findings.addAll(deadLinks(text));
+        findings.addAll(wrongWords(plain(text), dictionary.all()));
+        return findings;
+    }
+
+    static List<Finding> elements(ArticleText text) {
+        var findings = new ArrayList<Finding>();
+        var body = Markup.parse(text.body()).body();
+        if (!body.hasText() && body.select("img").isEmpty()) {
+            findings.add(new Finding(FindingKind.BODY_EMPTY, "", null));
+        }
+        if (text.source() == null || text.source().isBlank()) {
+            findings.add(new Finding(FindingKind.SOURCE_MISSING, "", null));
+        }
+        text.facts().missing().forEach(fact -> findings.add(new Finding(FindingKind.FACT_MISSING, fact, null)));
+        body.select("img").stream()
+                .filter(picture -> picture.attr("alt").isBlank())
+                .forEach(picture ->
+                        findings.add(new Finding(FindingKind.ALTERNATIVE_MISSING, picture.attr("src"), null)));
+        return findings;
+    }
+
+    static List<Finding> personal(String plain, LocalDate today) {
+        var findings = new ArrayList<Finding>();
+        EIGHTEEN.matcher(plain)
+                .results()
+                .map(found -> found.group())
+                .filter(number -> ResidentId.read(number, today).isGood())
+                .forEach(number -> findings.add(new Finding(FindingKind.RESIDENT_ID, masked(number), null)));
+        MOBILE.matcher(plain)
+                .results()
+                .forEach(found -> findings.add(new Finding(FindingKind.MOBILE_NUMBER, masked(found.group()), null)));
+        return findings;
+    }
+
+    static List<Finding> wrongWords(String plain, List<WordCorrection> corrections) {
+        return corrections.stream()
+                .filter(each -> plain.contains(each.wrong()))
+                .map(each -> new Finding(FindingKind.WRONG_WORD, each.wrong(), each.right()))
+                .toList();
+    }
+
+    private List<Finding> deadLinks(ArticleText text) {
+        return Markup.parse(text.body()).select("a[href]").stream()
+                .map(link -> link.attr("href"))
+                .filter(this::leadsNowhere)
+                .map(address -> new Finding(FindingKind.DEAD_LINK, address, null))
+                .toList();
+    }
+
+    private boolean leadsNowhere(String address) {
+        var own = OWN_ARTICLE.matcher(address);
+        return own.matches()
+                && articles.find(new ArticleNumber(Long.parseLong(own.group(1))))
+                        .filter(article -> article.isOnline())
+                        .isEmpty();
+    }
+
+    private static String plain(ArticleText text) {
+        return String.join("\n", text.title(), text.summary() == null ? "" : text.summary(), Markup.text(text.body()));
+    }
+
+    private static String masked(String number) {
+        return number.substring(0, SHOWN) + "*".repeat(number.length() - SHOWN);
+    }
+}

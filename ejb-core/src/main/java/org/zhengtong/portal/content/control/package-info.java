@@ -1,0 +1,2 @@
+/** Keeps columns, articles and their versions, cleans and checks what was written. */
+package org.zhengtong.portal.content.control;

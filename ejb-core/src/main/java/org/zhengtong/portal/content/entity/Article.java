@@ -1,0 +1,312 @@
+package org.zhengtong.portal.content.entity;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import org.zhengtong.kernel.AccountId;
+import org.zhengtong.portal.content.ArticleNumber;
+import org.zhengtong.portal.content.ArticleState;
+import org.zhengtong.portal.content.ArticleText;
+import org.zhengtong.portal.content.ContentRule;
+import org.zhengtong.portal.content.Language;
+
+/**
+ * An article from the first draft on. Each save adds a version; review and publishing are about the newest one. Once
+ * published, that version is what the public sees until a later one is published over it, with a note of what was corrected,
+ * or until the article is withdrawn with a reason or its time is over.
+ */
+@Entity
+@Table(name = "content_article")
+public class Article {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "content_article_seq")
+    @SequenceGenerator(name = "content_article_seq", sequenceName = "content_article_seq", allocationSize = 50)
+    private Long id;
+
+    private long number;
+    private long columnId;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
+    /** Number of the article that was there first; its translation has the same. */
+    private long translationOf;
+
+    @Enumerated(EnumType.STRING)
+    private ArticleState state;
+
+    private int latestSerial;
+    private long latestBy;
+    private Instant changedAt;
+
+    /** The version that is online. */
+    private Long shownId;
+
+    private Instant shownAt;
+    private Instant publishAt;
+    private Instant publishedAt;
+    private Instant expiresAt;
+    private Instant correctedAt;
+    private String correction;
+    private Long reviewedBy;
+    private Instant reviewedAt;
+    private String reviewNote;
+    private Instant withdrawnAt;
+    private String withdrawalReason;
+
+    /** Why personal numbers may stand in it; null if there are none. */
+    private String privateReason;
+
+    /** Where an imported article came from; null for one that was written here. */
+    private String origin;
+
+    private boolean demo;
+
+    @Version
+    private int version;
+
+    protected Article() {}
+
+    public Article(ArticleNumber number, SiteColumn column, Language language, AccountId by, Instant now) {
+        ContentRule.COLUMN_CLOSED.require(!column.isClosed());
+        this.number = number.value();
+        this.columnId = column.id();
+        this.language = language;
+        this.translationOf = number.value();
+        this.state = ArticleState.DRAFT;
+        this.latestBy = by.value();
+        this.changedAt = now;
+    }
+
+    public Article asTranslationOf(Article original) {
+        ContentRule.TRANSLATED_ALREADY.require(language != original.language);
+        translationOf = original.translationOf;
+        return this;
+    }
+
+    public Article importedFrom(String origin) {
+        this.origin = origin;
+        return this;
+    }
+
+    public Article asDemo() {
+        demo = true;
+        return this;
+    }
+
+    /**
+     * Writes the next version. A published article becomes a draft again, while what was published stays online.
+     *
+     * @param seen serial of the version on which the text was written
+     */
+    public ArticleVersion save(ArticleText text, int seen, AccountId by, Instant now) {
+        ContentRule.CHANGED_MEANWHILE.require(seen == latestSerial);
+        ContentRule.NOT_IN_THAT_STATE.require(state.isEditable(), state);
+        state = ArticleState.DRAFT;
+        latestSerial++;
+        latestBy = by.value();
+        changedAt = now;
+        return new ArticleVersion(id, latestSerial, text, by, now);
+    }
+
+    /**
+     * When it is to appear and to disappear.
+     *
+     * @param publishAt null for as soon as it may
+     * @param expiresAt null for never
+     */
+    public void schedule(Instant publishAt, Instant expiresAt) {
+        ContentRule.NOT_IN_THAT_STATE.require(state.isEditable(), state);
+        ContentRule.EXPIRES_BEFORE_PUBLISHED.require(
+                publishAt == null || expiresAt == null || publishAt.isBefore(expiresAt));
+        this.publishAt = publishAt;
+        this.expiresAt = expiresAt;
+    }
+
+    /** @param reason null if there are no personal numbers in it */
+    public void justify(String reason) {
+        privateReason = reason == null || reason.isBlank() ? null : reason.strip();
+    }
+
+    public void submit(AccountId by, Instant now) {
+        require(ArticleState.DRAFT);
+        state = ArticleState.IN_REVIEW;
+        changedAt = now;
+        reviewNote = null;
+    }
+
+    /** By somebody else than who wrote the newest version. */
+    public void approve(AccountId by, Instant now) {
+        review(by, now);
+        state = ArticleState.APPROVED;
+    }
+
+    public void sendBack(AccountId by, String reason, Instant now) {
+        ContentRule.REASON_REQUIRED.require(reason != null && !reason.isBlank());
+        review(by, now);
+        state = ArticleState.DRAFT;
+        reviewNote = reason.strip();
+    }
+
+    private void review(AccountId by, Instant now) {
+        require(ArticleState.IN_REVIEW);
+        ContentRule.NOT_BY_ITS_WRITER.require(latestBy != by.value());
+        reviewedBy = by.value();
+        reviewedAt = now;
+    }
+
+    /** Where nobody else has to look at it. */
+    public void release() {
+        require(ArticleState.DRAFT);
+        state = ArticleState.APPROVED;
+    }
+
+    /** Back to the draft, before its moment has come. */
+    public void hold() {
+        require(ArticleState.APPROVED);
+        state = ArticleState.DRAFT;
+    }
+
+    /** Puts the approved version online. */
+    public void publish(ArticleVersion approved, Instant now) {
+        require(ArticleState.APPROVED);
+        state = ArticleState.PUBLISHED;
+        if (publishedAt == null) {
+            publishedAt = now;
+        }
+        shownId = approved.id();
+        shownAt = now;
+        withdrawnAt = null;
+        withdrawalReason = null;
+    }
+
+    /** Says what the version that was just published corrects. */
+    public void corrected(String note, Instant now) {
+        require(ArticleState.PUBLISHED);
+        ContentRule.REASON_REQUIRED.require(note != null && !note.isBlank());
+        correction = note.strip();
+        correctedAt = now;
+    }
+
+    public void withdraw(String reason, Instant now) {
+        ContentRule.NOT_IN_THAT_STATE.require(isOnline(), state);
+        ContentRule.REASON_REQUIRED.require(reason != null && !reason.isBlank());
+        state = ArticleState.WITHDRAWN;
+        withdrawnAt = now;
+        withdrawalReason = reason.strip();
+        shownId = null;
+    }
+
+    /** Nothing happens before its time, or if it was prolonged meanwhile. */
+    public boolean expire(Instant now) {
+        if (!isOnline() || expiresAt == null || now.isBefore(expiresAt)) {
+            return false;
+        }
+        state = ArticleState.EXPIRED;
+        shownId = null;
+        return true;
+    }
+
+    private void require(ArticleState needed) {
+        ContentRule.NOT_IN_THAT_STATE.require(state == needed, state);
+    }
+
+    public boolean isOnline() {
+        return shownId != null;
+    }
+
+    /** Whether its moment has come. */
+    public boolean isDue(Instant now) {
+        return publishAt == null || !now.isBefore(publishAt);
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public ArticleNumber number() {
+        return new ArticleNumber(number);
+    }
+
+    public long column() {
+        return columnId;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public long translationOf() {
+        return translationOf;
+    }
+
+    public ArticleState state() {
+        return state;
+    }
+
+    public int latestSerial() {
+        return latestSerial;
+    }
+
+    public AccountId latestBy() {
+        return new AccountId(latestBy);
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    public Optional<Long> shown() {
+        return Optional.ofNullable(shownId);
+    }
+
+    /** When the version that is online was put there. */
+    public Instant shownAt() {
+        return shownAt;
+    }
+
+    public Instant publishAt() {
+        return publishAt;
+    }
+
+    public Instant publishedAt() {
+        return publishedAt;
+    }
+
+    public Instant expiresAt() {
+        return expiresAt;
+    }
+
+    public Instant correctedAt() {
+        return correctedAt;
+    }
+
+    public String correction() {
+        return correction;
+    }
+
+    public String privateReason() {
+        return privateReason;
+    }
+
+    public String reviewNote() {
+        return reviewNote;
+    }
+
+    public Instant withdrawnAt() {
+        return withdrawnAt;
+    }
+
+    public String withdrawalReason() {
+        return withdrawalReason;
+    }
+}

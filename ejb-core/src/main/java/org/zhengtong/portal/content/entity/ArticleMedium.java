@@ -1,0 +1,80 @@
+package org.zhengtong.portal.content.entity;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import org.zhengtong.platform.support.files.StoredFile;
+import org.zhengtong.portal.content.MediaKind;
+import org.zhengtong.portal.content.MediaView;
+
+/** A picture or attachment that belongs to an article. */
+@Entity
+@Table(name = "content_medium")
+public class ArticleMedium {
+
+    private static final int KEY_LENGTH = 32;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "content_medium_seq")
+    @SequenceGenerator(name = "content_medium_seq", sequenceName = "content_medium_seq", allocationSize = 50)
+    private Long id;
+
+    private long articleId;
+    private long fileId;
+    private String mediaKey;
+
+    @Enumerated(EnumType.STRING)
+    private MediaKind kind;
+
+    private String name;
+    private String mediaType;
+    private long sizeBytes;
+    private String alternative;
+    private String credit;
+    private int place;
+
+    protected ArticleMedium() {}
+
+    public ArticleMedium(Article article, MediaKind kind, StoredFile file, String alternative, int place) {
+        this.articleId = article.id();
+        this.kind = kind;
+        this.fileId = file.id();
+        this.mediaKey = keyOf(file);
+        this.name = file.name();
+        this.mediaType = file.mediaType();
+        this.sizeBytes = file.size();
+        this.alternative = alternative;
+        this.place = place;
+    }
+
+    /** The beginning of the content's hash: enough to be unique, short enough for an address. */
+    public static String keyOf(StoredFile file) {
+        return file.hash().substring(0, KEY_LENGTH);
+    }
+
+    public void describe(String alternative, String credit) {
+        this.alternative = alternative;
+        this.credit = credit;
+    }
+
+    public MediaView view() {
+        return new MediaView(mediaKey, kind, name, mediaType, sizeBytes, alternative, credit);
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long article() {
+        return articleId;
+    }
+
+    public long file() {
+        return fileId;
+    }
+}

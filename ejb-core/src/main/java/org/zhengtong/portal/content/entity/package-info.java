@@ -1,0 +1,2 @@
+/** Columns, articles, their versions and where they are listed. */
+package org.zhengtong.portal.content.entity;

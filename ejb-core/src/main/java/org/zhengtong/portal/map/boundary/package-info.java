@@ -1,0 +1,2 @@
+/** What pages, editors and the demo ask of the map. */
+package org.zhengtong.portal.map.boundary;

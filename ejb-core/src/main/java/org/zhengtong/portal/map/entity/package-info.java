@@ -1,0 +1,2 @@
+/** Places and shapes. */
+package org.zhengtong.portal.map.entity;

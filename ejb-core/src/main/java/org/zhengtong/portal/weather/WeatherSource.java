@@ -1,0 +1,7 @@
+package org.zhengtong.portal.weather;
+
+/** Who says so. */
+public enum WeatherSource {
+    OFFICE,
+    FEED
+}

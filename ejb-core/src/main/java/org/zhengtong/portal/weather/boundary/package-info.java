@@ -1,0 +1,2 @@
+/** What pages, the demo and the agenda ask of the weather. */
+package org.zhengtong.portal.weather.boundary;

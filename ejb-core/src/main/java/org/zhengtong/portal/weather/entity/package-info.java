@@ -1,0 +1,2 @@
+/** Readings, forecast days, warnings and the feed. */
+package org.zhengtong.portal.weather.entity;

@@ -1,0 +1,195 @@
+package org.zhengtong.portal.content.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zhengtong.kernel.RuleViolation;
+
+class MarkupTest {
+
+    private static final String PICTURE = "/media/0123456789abcdef0123456789abcdef";
+
+    @Nested
+    class WhatIsScriptable {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "<script>alert(1)</script>",
+                    "<scr<script>ipt>alert(1)</scr</script>ipt>",
+                    "<img src=x onerror=alert(1)>",
+                    "<img src='" + PICTURE + "' alt='a' onload='alert(1)'>",
+                    "<a href='javascript:alert(1)'>a</a>",
+                    "<a href='jav&#x09;ascript:alert(1)'>a</a>",
+                    "<a href=' JaVaScRiPt:alert(1)'>a</a>",
+                    "<a href='data:text/html;base64,PHNjcmlwdD4='>a</a>",
+                    "<img src='data:image/svg+xml;base64,PHN2Zz4='>",
+                    "<p style='background:url(javascript:alert(1))'>a</p>",
+                    "<p style='width:expression(alert(1))'>a</p>",
+                    "<svg><script>alert(1)</script></svg>",
+                    "<svg onload=alert(1)><animate onbegin=alert(1)></svg>",
+                    "<math><mtext><table><mglyph><style><img src=x onerror=alert(1)>",
+                    "<noscript><p title='</noscript><img src=x onerror=alert(1)>'>",
+                    "<iframe srcdoc='<script>alert(1)</script>'></iframe>",
+                    "<object data='javascript:alert(1)'></object><embed src='javascript:alert(1)'>",
+                    "<form action='javascript:alert(1)'><button formaction='javascript:alert(1)'>a</button></form>",
+                    "<meta http-equiv=refresh content='0;url=javascript:alert(1)'><base href='javascript:'>",
+                    "<link rel=stylesheet href='javascript:alert(1)'><style>@import 'javascript:alert(1)'</style>",
+                    "<template><script>alert(1)</script></template>"
+                })
+        void goes(String hostile) {
+            assertHarmless(Markup.clean(hostile));
+        }
+
+        @Test
+        void goesHoweverItIsPutTogether() {
+            var random = new Random(20261126);
+            var pieces = List.of(
+                    "<",
+                    ">",
+                    "</",
+                    "script",
+                    "img",
+                    " src=",
+                    "'",
+                    "\"",
+                    "javascript:",
+                    " onerror=",
+                    "alert(1)",
+                    "svg",
+                    "<!--",
+                    "-->",
+                    "<![CDATA[",
+                    "]]>",
+                    "&lt;",
+                    "&#60;",
+                    "\0",
+                    "style",
+                    "a href=",
+                    "p",
+                    "table",
+                    "math",
+                    " ",
+                    "/",
+                    "=",
+                    "title",
+                    "textarea",
+                    "xmp",
+                    "noscript",
+                    "data:");
+            for (var round = 0; round < 3_000; round++) {
+                var hostile = IntStream.range(0, 3 + random.nextInt(25))
+                        .mapToObj(each -> pieces.get(random.nextInt(pieces.size())))
+                        .collect(Collectors.joining());
+                assertHarmless(Markup.clean(hostile));
+            }
+        }
+
+        /** Read again as a browser would. */
+        private void assertHarmless(String cleaned) {
+            var read = Markup.parse(cleaned);
+            assertThat(read.select("script, style, svg, math, iframe, object, embed, form, link, meta, base, template"))
+                    .as(cleaned)
+                    .filteredOn(each -> !each.parents().isEmpty() && each.closest("head") == null)
+                    .isEmpty();
+            for (var element : read.body().getAllElements()) {
+                for (var attribute : element.attributes()) {
+                    assertThat(attribute.getKey())
+                            .as(cleaned)
+                            .doesNotStartWith("on")
+                            .isNotEqualTo("style");
+                    assertThat(attribute.getValue().replaceAll("\\s", "").toLowerCase())
+                            .as(cleaned)
+                            .doesNotStartWith("javascript:")
+                            .doesNotStartWith("data:");
+                }
+            }
+        }
+    }
+
+    @Nested
+    class WhatWasPasted {
+
+        @Test
+        void losesWhatWordLeavesBehind() {
+            var pasted = "<!--[if gte mso 9]><xml><w:WordDocument></w:WordDocument></xml><![endif]-->"
+                    + "<p class=MsoNormal style='mso-pagination:widow-orphan;text-align:center'>"
+                    + "<span lang=EN-US style='font-size:16.0pt'><font face=仿宋><font size=3>清源县</font></font></span>"
+                    + "<o:p></o:p></p><p class=MsoNormal><span></span><o:p>&nbsp;</o:p></p>";
+            assertThat(Markup.clean(pasted)).isEqualTo("<p class=\"align-center\">清源县</p>");
+        }
+
+        @Test
+        void keepsTablesListsAndHeadings() {
+            var pasted =
+                    "<h1>标题</h1><table><tbody><tr><th scope=\"row\">甲</th><td colspan=\"2\">乙</td></tr></tbody></table>"
+                            + "<ol><li><b>一</b></li></ol>";
+            assertThat(Markup.clean(pasted))
+                    .contains(
+                            "<h2>标题</h2>",
+                            "<th scope=\"row\">甲</th>",
+                            "<td colspan=\"2\">乙</td>",
+                            "<strong>一</strong>");
+        }
+
+        @Test
+        void keepsOwnPicturesAndDropsForeignOnes() {
+            var cleaned =
+                    Markup.clean("<img src='" + PICTURE + "' alt='山'><img src='https://example.com/a.png' alt='b'>");
+            assertThat(cleaned).contains(PICTURE, "alt=\"山\"").doesNotContain("example.com");
+        }
+
+        @Test
+        void keepsAnchorsOfArticlesAndNoOtherIds() {
+            assertThat(Markup.clean("<p id='article-12'>第十二条</p><p id='login'>甲</p>"))
+                    .isEqualTo("<p id=\"article-12\">第十二条</p><p>甲</p>");
+        }
+
+        @Test
+        void keepsLinksWithinTheSite() {
+            assertThat(Markup.clean("<a href='/guide'>指南</a>")).isEqualTo("<a href=\"/guide\">指南</a>");
+        }
+    }
+
+    @Nested
+    class WhatIsTooMuch {
+
+        @Test
+        void isRefusedByLength() {
+            var million = "<b>".repeat(1_000_000);
+            assertThatThrownBy(() -> Markup.clean(million)).isInstanceOf(RuleViolation.class);
+        }
+
+        @Test
+        void isCutByDepth() {
+            var deep = Markup.clean("<blockquote>".repeat(10_000) + "a");
+            var deepest = Markup.parse(deep).body().getAllElements().stream()
+                    .mapToInt(each -> each.parents().size())
+                    .max()
+                    .orElseThrow();
+            assertThat(deepest).isLessThan(70);
+            assertThat(deep).contains("a");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"b", "p", "div", "table", "td", "span", "font", "ul", "a href=x"})
+        void isRefusedByNumber(String tag) {
+            var tags = ("<" + tag + "></" + tag.split(" ")[0] + ">").repeat(30_000);
+            assertThatThrownBy(() -> Markup.clean("<table><tr>" + tags)).isInstanceOf(RuleViolation.class);
+        }
+    }
+
+    @Test
+    void cleaningTwiceChangesNothing() {
+        var once = Markup.clean("<div style='text-align:right'>甲<br>乙</div><p>a &amp; b &lt; c</p>");
+        assertThat(Markup.clean(once)).isEqualTo(once);
+    }
+}
