@@ -2,6 +2,7 @@ package org.zhengtong.web.pages;
 
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.EnumMap;
@@ -21,6 +22,9 @@ import org.zhengtong.platform.management.configuration.boundary.Settings;
 public class Site {
 
     private static final Logger LOG = LoggerFactory.getLogger(Site.class);
+
+    private static final int HTTP = 80;
+    private static final int HTTPS = 443;
 
     @Inject
     Settings settings;
@@ -64,6 +68,19 @@ public class Site {
     /** Address of the portal's root, for links that leave the site: meta tags, printed sheets. */
     public String getRoot() {
         return text(Setting.SITE_ADDRESS);
+    }
+
+    /** Where the reader is now, as their browser asked for it. */
+    public String getHere() {
+        var asked = FacesContext.getCurrentInstance().getExternalContext();
+        var port = asked.getRequestServerPort();
+        boolean usual = port == ("https".equals(asked.getRequestScheme()) ? HTTPS : HTTP);
+        return asked.getRequestScheme() + "://" + asked.getRequestServerName() + (usual ? "" : ":" + port);
+    }
+
+    /** Whether nobody has said yet where the site is: codes and links that leave it would lead nowhere. */
+    public boolean isNowhere() {
+        return getRoot().equals(Setting.SITE_ADDRESS.fallback());
     }
 
     private String in(Setting chinese, Setting english) {

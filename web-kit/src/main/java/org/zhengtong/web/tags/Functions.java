@@ -21,6 +21,8 @@ import org.zhengtong.web.words.Words;
 /** Functions of the tag library, for expressions in pages. */
 public final class Functions {
 
+    private static final long PER_CENT = 100;
+
     private Functions() {}
 
     public static String date(LocalDate day) {
@@ -61,6 +63,19 @@ public final class Functions {
 
     public static String number(Number number) {
         return number == null ? "" : String.format(Locale.ROOT, "%,d", number.longValue());
+    }
+
+    /** With one digit behind the point; a dash where there is no number. */
+    public static String decimal(Double number) {
+        return number == null ? "–" : String.format(Locale.ROOT, "%.1f", number);
+    }
+
+    /** A number in hundredths of the largest one, at least 1 where it is not 0: what is there is seen. */
+    public static long share(Number value, Number most) {
+        if (value == null || most == null || value.doubleValue() <= 0) {
+            return 0;
+        }
+        return Math.max(1, Math.min(PER_CENT, Math.round(PER_CENT * value.doubleValue() / most.doubleValue())));
     }
 
     /** A file's size as people say it. */
