@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.zhengtong.kernel.Bilingual;
 import org.zhengtong.kernel.NotFound;
 import org.zhengtong.publicservice.approval.LicenceState;
+import org.zhengtong.publicservice.approval.LicenceSuspension;
 import org.zhengtong.publicservice.approval.LicenceView;
 import org.zhengtong.publicservice.approval.boundary.LicenceRegister;
 import org.zhengtong.web.api.Problem;
@@ -49,7 +50,11 @@ public class LicencesResource {
                 .orElseThrow(() -> new NotFound(LicenceView.class, String.valueOf(identifier))));
     }
 
-    /** The answer of the register; the holder's name is masked. */
+    /**
+     * The answer of the register; the holder's name is masked.
+     *
+     * @param suspension that lasts or is to come; absent for none
+     */
     public record CheckedLicence(
             String identifier,
             Bilingual name,
@@ -60,7 +65,8 @@ public class LicencesResource {
             LocalDate validUntil,
             LocalDate revokedOn,
             String revocationReason,
-            String revocationNumber) {
+            String revocationNumber,
+            LicenceSuspension suspension) {
 
         static CheckedLicence of(LicenceView view) {
             return new CheckedLicence(
@@ -73,7 +79,8 @@ public class LicencesResource {
                     view.validUntil(),
                     view.revokedOn(),
                     view.revocationReason(),
-                    view.revocationNumber());
+                    view.revocationNumber(),
+                    view.suspension());
         }
     }
 }

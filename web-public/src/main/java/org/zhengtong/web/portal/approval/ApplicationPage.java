@@ -3,19 +3,27 @@ package org.zhengtong.web.portal.approval;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.zhengtong.platform.security.directory.boundary.Directory;
+import org.zhengtong.platform.security.identity.boundary.Caller;
 import org.zhengtong.publicservice.approval.LicenceState;
+import org.zhengtong.publicservice.approval.LicenceTemplate;
+import org.zhengtong.publicservice.approval.LicenceView;
 import org.zhengtong.publicservice.approval.MaterialDefinition;
 import org.zhengtong.publicservice.approval.ProgressView;
 import org.zhengtong.publicservice.approval.ProgressView.WayState;
 import org.zhengtong.publicservice.approval.Stage;
 import org.zhengtong.publicservice.approval.boundary.Progress;
-import org.zhengtong.web.forms.Option;
+import org.zhengtong.publicservice.rating.Grade;
 import org.zhengtong.web.pages.Language;
 import org.zhengtong.web.pages.Redirect;
+import org.zhengtong.web.portal.rating.RatingForm;
+import org.zhengtong.web.tags.Functions;
 import org.zhengtong.web.words.Dates;
 import org.zhengtong.web.words.Words;
 
@@ -25,7 +33,9 @@ import org.zhengtong.web.words.Words;
 public class ApplicationPage {
 
     private static final Set<Stage> STOPPED = Set.of(Stage.REFUSED, Stage.NOT_ACCEPTED, Stage.WITHDRAWN);
-    private static final int BEST = 5;
+
+    /** In calendar days before its end: some weeks before the holder is told of it. */
+    private static final int RENEWAL_OFFERED = 120;
 
     @Inject
     OpenApplication application;
@@ -36,8 +46,17 @@ public class ApplicationPage {
     @Inject
     Directory directory;
 
-    private String stars;
-    private String comment;
+    @Inject
+    OwnFee fee;
+
+    @Inject
+    RatingForm rating;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
 
     /** A stop of the way. @param state done, now, stop or empty */
     public record Stop(String state, String title, String note) {}
@@ -97,6 +116,9 @@ public class ApplicationPage {
         if (getView().paused()) {
             return "PAUSED";
         }
+        if (fee.isHoldingResult()) {
+            return "FEE_DUE";
+        }
         return isRevoked() ? "REVOKED" : getView().stage().name();
     }
 
@@ -113,11 +135,35 @@ public class ApplicationPage {
         return isRevoked() ? getView().stage().name() : getSituation();
     }
 
+    /** Where a licence is renewed that ends soon or has ended; null where there is nothing to renew. */
+    public String renewal(LicenceView licence) {
+        var matter = getView().matter();
+        var soon = licence.validUntil() != null
+                && LocalDate.now(clock).plusDays(RENEWAL_OFFERED).isAfter(licence.validUntil());
+        if (!soon
+                || licence.state() == LicenceState.REVOKED
+                || caller.applicant().isEmpty()) {
+            return null;
+        }
+        var code = matter.result().licences().stream()
+                .map(LicenceTemplate::renewal)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(matter.code());
+        return Functions.href("/approval/apply") + "?matter=" + code + "&renew="
+                + getView().number();
+    }
+
     public List<HandedIn> getHandedIn() {
         return getView().matter().materials().stream()
                 .filter(material -> getView().files().containsKey(material.code()))
                 .map(material -> new HandedIn(material, getView().files().get(material.code())))
                 .toList();
+    }
+
+    /** What was given; empty before. */
+    public String getRated() {
+        return getView().rating() == null ? "" : words().of(Grade.of(getView().rating()));
     }
 
     /** Words of what was just done; empty if nothing was. */
@@ -126,17 +172,13 @@ public class ApplicationPage {
                 .orElse("");
     }
 
-    /** From very satisfied to very dissatisfied. */
-    public List<Option> getLevels() {
-        var levels = new ArrayList<Option>();
-        for (int level = BEST; level >= 1; level--) {
-            levels.add(new Option(Integer.toString(level), words().get("approval_application.level." + level)));
-        }
-        return levels;
-    }
-
     public void rate() {
-        progress.rate(application.getNumber(), application.getCode(), Integer.parseInt(stars), comment);
+        progress.rate(
+                application.getNumber(),
+                application.getCode(),
+                rating.grade().stars(),
+                rating.reasons(),
+                rating.getComment());
         Redirect.to("/approval/application?done=rated&number=" + application.getNumber());
     }
 
@@ -169,21 +211,5 @@ public class ApplicationPage {
 
     private static Words words() {
         return Words.in(Language.current());
-    }
-
-    public String getStars() {
-        return stars;
-    }
-
-    public void setStars(String chosen) {
-        stars = chosen;
-    }
-
-    public String getComment() {
-        return comment;
-    }
-
-    public void setComment(String typed) {
-        comment = typed;
     }
 }

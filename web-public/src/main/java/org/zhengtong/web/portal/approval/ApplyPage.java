@@ -5,25 +5,22 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.zhengtong.kernel.NotFound;
 import org.zhengtong.platform.security.identity.boundary.Caller;
+import org.zhengtong.publicservice.approval.ApplicationNumber;
 import org.zhengtong.publicservice.approval.DraftRow;
 import org.zhengtong.publicservice.approval.EligibilityQuestion;
-import org.zhengtong.publicservice.approval.FieldType;
 import org.zhengtong.publicservice.approval.FormField;
 import org.zhengtong.publicservice.approval.MatterDefinition;
 import org.zhengtong.publicservice.approval.boundary.Catalogue;
 import org.zhengtong.publicservice.approval.boundary.Filing;
+import org.zhengtong.web.filing.Eligibility;
 import org.zhengtong.web.forms.Submissions;
-import org.zhengtong.web.pages.Language;
 import org.zhengtong.web.pages.Redirect;
 import org.zhengtong.web.tags.Functions;
 import org.zhengtong.web.tags.Question;
-import org.zhengtong.web.words.Words;
 
 /** Before the form: may one apply at all, and does one need an account. */
 @Named
@@ -84,12 +81,11 @@ public class ApplyPage {
 
     /** The questions, drawn as fields of yes and no. */
     public List<FormField> getQuestions() {
-        return getMatter().online().eligibility().stream().map(ApplyPage::field).toList();
+        return eligibility().questions();
     }
 
     public String answer(String question) {
-        var given = Asked.parameter(Question.name(question));
-        return given == null ? "" : given;
+        return eligibility().answer(question);
     }
 
     /** Answers that rule the applicant out. */
@@ -108,52 +104,43 @@ public class ApplyPage {
     }
 
     public String getBack() {
-        var answers = answers().entrySet().stream()
+        var answers = eligibility().answers().entrySet().stream()
                 .map(each -> "&" + Question.name(each.getKey()) + "=" + each.getValue())
                 .collect(Collectors.joining());
-        return URLEncoder.encode("/approval/apply?matter=" + getMatter().code() + answers, StandardCharsets.UTF_8);
+        return URLEncoder.encode(
+                "/approval/apply?matter=" + getMatter().code() + (getRenewed() == null ? "" : "&renew=" + getRenewed())
+                        + answers,
+                StandardCharsets.UTF_8);
     }
 
     public void begin() {
-        var answers = answers();
-        var unanswered = getMatter().online().eligibility().stream()
-                .filter(question -> !answers.containsKey(question.id()))
-                .toList();
-        unanswered.forEach(this::ask);
-        if (unanswered.isEmpty()) {
-            against = getMatter().online().eligibility().stream()
-                    .filter(question -> question.required() != answers.get(question.id()))
-                    .toList();
-            passed = against.isEmpty() && isAccountMissing();
-            if (against.isEmpty() && !passed) {
-                Redirect.to(submissions.once(() -> start(answers)));
-            }
+        if (!eligibility().isAnswered()) {
+            return;
+        }
+        against = eligibility().against();
+        passed = against.isEmpty() && isAccountMissing();
+        if (against.isEmpty() && !passed) {
+            Redirect.to(submissions.once(this::start));
         }
     }
 
     /** Who has no account is shown number and code first. */
-    private String start(Map<String, Boolean> answers) {
-        var key = filing.begin(getMatter().code(), answers);
+    private String start() {
+        var key = getRenewed() == null
+                ? filing.begin(getMatter().code(), eligibility().answers())
+                : filing.renew(
+                        new ApplicationNumber(getRenewed()), eligibility().answers());
         opened.remember(key);
         return "/approval/" + (key.code() == null ? "form" : "draft") + "?draft=" + key.number();
     }
 
-    private Map<String, Boolean> answers() {
-        var answers = new LinkedHashMap<String, Boolean>();
-        for (var question : getMatter().online().eligibility()) {
-            if (!answer(question.id()).isEmpty()) {
-                answers.put(question.id(), Boolean.valueOf(answer(question.id())));
-            }
-        }
-        return answers;
+    /** The application whose licence is to be renewed; null where one applies for the first time. */
+    public String getRenewed() {
+        var number = Asked.parameter("renew");
+        return number == null || number.isBlank() ? null : number;
     }
 
-    private void ask(EligibilityQuestion question) {
-        var words = Words.in(Language.current());
-        Faults.tell(Question.name(question.id()), words.of(question.text()), words.get("approval_apply.answer"));
-    }
-
-    private static FormField field(EligibilityQuestion question) {
-        return FormField.asked(question.id(), FieldType.YES_NO, question.text());
+    private Eligibility eligibility() {
+        return new Eligibility(getMatter().online(), Asked::parameter);
     }
 }

@@ -12,6 +12,10 @@ import org.zhengtong.platform.security.directory.boundary.Directory;
 import org.zhengtong.publicservice.approval.FieldFault;
 import org.zhengtong.publicservice.approval.FormStep;
 import org.zhengtong.publicservice.approval.boundary.Filing;
+import org.zhengtong.web.filing.Faults;
+import org.zhengtong.web.filing.StepForm;
+import org.zhengtong.web.filing.Typed;
+import org.zhengtong.web.filing.UploadNews;
 import org.zhengtong.web.pages.Redirect;
 import org.zhengtong.web.tags.Upload;
 
@@ -109,8 +113,9 @@ public class FormPage {
     }
 
     private List<FieldFault> keep() {
-        return filing.fill(
-                draft.key(), step().id(), Typed.answers(Asked.request().getParameterMap(), step().fields()));
+        var sent = Asked.request().getParameterMap();
+        filing.promise(draft.key(), Typed.promises(sent, step().materials()));
+        return filing.fill(draft.key(), step().id(), Typed.answers(sent, step().fields()));
     }
 
     private List<FieldFault> faults() {

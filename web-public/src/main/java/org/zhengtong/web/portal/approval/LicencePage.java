@@ -8,6 +8,7 @@ import org.zhengtong.kernel.codes.Reading;
 import org.zhengtong.publicservice.approval.LicenceView;
 import org.zhengtong.publicservice.approval.boundary.LicenceRegister;
 import org.zhengtong.web.api.Limits;
+import org.zhengtong.web.filing.Faults;
 import org.zhengtong.web.pages.Language;
 import org.zhengtong.web.words.Words;
 

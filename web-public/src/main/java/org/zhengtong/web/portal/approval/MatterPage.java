@@ -12,6 +12,7 @@ import org.zhengtong.platform.security.directory.boundary.Directory;
 import org.zhengtong.platform.support.worktime.TimeLimit;
 import org.zhengtong.platform.support.worktime.boundary.WorkCalendar;
 import org.zhengtong.publicservice.approval.MaterialDefinition;
+import org.zhengtong.publicservice.approval.MatterClosure;
 import org.zhengtong.publicservice.approval.MatterDefinition;
 import org.zhengtong.publicservice.approval.boundary.Catalogue;
 
@@ -46,6 +47,11 @@ public class MatterPage {
         return matter;
     }
 
+    /** Why nobody may apply now; null while it is offered. */
+    public MatterClosure getClosure() {
+        return catalogue.closure(matter.code()).orElse(null);
+    }
+
     /** 实施编码; empty where several units exercise the power. */
     public String getImplementationCode() {
         return directory
@@ -53,6 +59,15 @@ public class MatterPage {
                 .map(UnitView::creditCode)
                 .map(matter::implementationCode)
                 .orElse("");
+    }
+
+    /** What a joint matter takes along; empty for any other. */
+    public List<MatterDefinition> getParts() {
+        return matter.hasParts()
+                ? matter.online().parts().stream()
+                        .flatMap(part -> catalogue.matter(part.matter()).stream())
+                        .toList()
+                : List.of();
     }
 
     public List<MaterialDefinition> getForms() {

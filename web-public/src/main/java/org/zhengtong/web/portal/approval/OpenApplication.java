@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.zhengtong.kernel.NotFound;
 import org.zhengtong.publicservice.approval.ApplicationNumber;
 import org.zhengtong.publicservice.approval.CorrectionItem;
+import org.zhengtong.publicservice.approval.JointView;
 import org.zhengtong.publicservice.approval.ProgressView;
+import org.zhengtong.publicservice.approval.boundary.JointRoom;
 import org.zhengtong.publicservice.approval.boundary.Progress;
 import org.zhengtong.web.pages.Language;
 import org.zhengtong.web.pages.Redirect;
@@ -22,16 +24,42 @@ public class OpenApplication {
     Progress progress;
 
     @Inject
+    JointRoom joint;
+
+    @Inject
     Opened opened;
 
     private String number = Asked.parameter("number");
     private ProgressView view;
+    private Optional<JointView> together;
 
-    /** Leads to the page that asks for the query code if there is nothing to show without it. */
+    /**
+     * Leads to the page that asks for the query code if there is nothing to show without it, and from a part to the joint
+     * application, where everything is.
+     */
     public void open() {
         if (number == null || find(getNumber(), getCode()).isEmpty()) {
             Redirect.to("/approval/progress" + (isNumber(number) ? "?number=" + number : ""));
+        } else if (getJoint() != null) {
+            openParts();
         }
+    }
+
+    private void openParts() {
+        if (getJoint().part()) {
+            opened.remember(getJoint().number(), getCode());
+            Redirect.to("/approval/application?number=" + getJoint().number());
+        } else {
+            getJoint().parts().forEach(part -> opened.remember(part.number(), getCode()));
+        }
+    }
+
+    /** What it is a part of, or has as parts; null if it stands alone. */
+    public JointView getJoint() {
+        if (together == null) {
+            together = joint.ofApplicant(getNumber(), getCode());
+        }
+        return together.orElse(null);
     }
 
     /** Empty for a wrong code and an unknown number alike. */

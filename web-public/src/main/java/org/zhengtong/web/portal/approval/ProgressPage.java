@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.zhengtong.publicservice.approval.ApplicationNumber;
 import org.zhengtong.web.api.Limits;
+import org.zhengtong.web.filing.Faults;
 import org.zhengtong.web.pages.Language;
 import org.zhengtong.web.pages.Redirect;
 import org.zhengtong.web.words.Words;

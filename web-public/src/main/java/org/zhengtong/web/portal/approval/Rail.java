@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.zhengtong.publicservice.approval.DraftView;
 import org.zhengtong.publicservice.approval.FormStep;
+import org.zhengtong.web.filing.StepForm;
 import org.zhengtong.web.pages.Language;
 import org.zhengtong.web.tags.Functions;
 import org.zhengtong.web.words.Words;

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Locale;
 import org.zhengtong.publicservice.approval.DraftKey;
 import org.zhengtong.web.api.Limits;
+import org.zhengtong.web.filing.Faults;
 import org.zhengtong.web.pages.Language;
 import org.zhengtong.web.pages.Redirect;
 import org.zhengtong.web.words.Words;

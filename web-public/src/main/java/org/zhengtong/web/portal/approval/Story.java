@@ -3,6 +3,7 @@ package org.zhengtong.web.portal.approval;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,20 +25,38 @@ import org.zhengtong.web.words.Words;
  */
 record Story(ProgressView view, LongFunction<String> unitName, Words words) {
 
-    private static final Map<EventKind, NoticeKind> NOTICES = Map.of(
-            EventKind.ACCEPTED, NoticeKind.ACCEPTANCE,
-            EventKind.ACCEPTED_BY_SILENCE, NoticeKind.ACCEPTANCE,
-            EventKind.CORRECTION_ASKED, NoticeKind.CORRECTION,
-            EventKind.NOT_ACCEPTED, NoticeKind.NON_ACCEPTANCE,
-            EventKind.GRANTED, NoticeKind.GRANT,
-            EventKind.REFUSED, NoticeKind.REFUSAL,
-            EventKind.EXTENDED, NoticeKind.EXTENSION,
-            EventKind.PAUSED, NoticeKind.PAUSE,
-            EventKind.LICENCE_REVOKED, NoticeKind.REVOCATION);
-    private static final Set<EventKind> BAD =
-            Set.of(EventKind.REFUSED, EventKind.NOT_ACCEPTED, EventKind.LICENCE_REVOKED, EventKind.OVERDUE);
-    private static final Set<EventKind> WAITING =
-            Set.of(EventKind.CORRECTION_ASKED, EventKind.PAUSED, EventKind.EXTENDED, EventKind.WITHDRAWN);
+    private static final Map<EventKind, NoticeKind> NOTICES = Map.ofEntries(
+            Map.entry(EventKind.ACCEPTED, NoticeKind.ACCEPTANCE),
+            Map.entry(EventKind.ACCEPTED_BY_SILENCE, NoticeKind.ACCEPTANCE),
+            Map.entry(EventKind.CORRECTION_ASKED, NoticeKind.CORRECTION),
+            Map.entry(EventKind.NOT_ACCEPTED, NoticeKind.NON_ACCEPTANCE),
+            Map.entry(EventKind.GRANTED, NoticeKind.GRANT),
+            Map.entry(EventKind.REFUSED, NoticeKind.REFUSAL),
+            Map.entry(EventKind.EXTENDED, NoticeKind.EXTENSION),
+            Map.entry(EventKind.PAUSED, NoticeKind.PAUSE),
+            Map.entry(EventKind.LICENCE_SUSPENDED, NoticeKind.SUSPENSION),
+            Map.entry(EventKind.LICENCE_REINSTATED, NoticeKind.REINSTATEMENT),
+            Map.entry(EventKind.LICENCE_REVOKED, NoticeKind.REVOCATION),
+            Map.entry(EventKind.HEARING_OFFERED, NoticeKind.HEARING_RIGHT),
+            Map.entry(EventKind.HEARING_SUMMONED, NoticeKind.HEARING_SUMMONS),
+            Map.entry(EventKind.VISIT_ARRANGED, NoticeKind.SITE_VISIT),
+            Map.entry(EventKind.PAYMENT_DEMANDED, NoticeKind.PAYMENT_DEMAND),
+            Map.entry(EventKind.SERVED, NoticeKind.SERVICE_RECEIPT));
+    private static final Set<EventKind> BAD = EnumSet.of(
+            EventKind.REFUSED,
+            EventKind.NOT_ACCEPTED,
+            EventKind.LICENCE_REVOKED,
+            EventKind.OVERDUE,
+            EventKind.PROMISE_BROKEN,
+            EventKind.PROMISE_FALSE,
+            EventKind.DEEMED_WITHDRAWN);
+    private static final Set<EventKind> WAITING = Set.of(
+            EventKind.CORRECTION_ASKED,
+            EventKind.PAUSED,
+            EventKind.EXTENDED,
+            EventKind.WITHDRAWN,
+            EventKind.PROMISE_REMINDED,
+            EventKind.LICENCE_SUSPENDED);
     private static final Set<String> OWN_EVENTS =
             Set.of("filed", "result", "task-accept", "task-supplement", "task-decide");
 

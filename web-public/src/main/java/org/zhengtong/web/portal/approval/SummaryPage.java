@@ -10,9 +10,15 @@ import java.util.stream.Stream;
 import org.zhengtong.platform.support.worktime.TimeLimit;
 import org.zhengtong.platform.support.worktime.boundary.WorkCalendar;
 import org.zhengtong.publicservice.approval.CaseView;
+import org.zhengtong.publicservice.approval.DeliveryWay;
 import org.zhengtong.publicservice.approval.FieldFault;
 import org.zhengtong.publicservice.approval.FormStep;
+import org.zhengtong.publicservice.approval.SuppliedMaterial;
+import org.zhengtong.publicservice.approval.boundary.DeliveryWish;
 import org.zhengtong.publicservice.approval.boundary.Filing;
+import org.zhengtong.web.filing.Faults;
+import org.zhengtong.web.filing.StepForm;
+import org.zhengtong.web.forms.Option;
 import org.zhengtong.web.pages.Language;
 import org.zhengtong.web.pages.Redirect;
 import org.zhengtong.web.tags.Functions;
@@ -37,12 +43,16 @@ public class SummaryPage {
     Opened opened;
 
     @Inject
+    DeliveryWish wish;
+
+    @Inject
     WorkCalendar calendar;
 
     @Inject
     Clock clock;
 
     private boolean declared;
+    private DeliveryWay delivery = DeliveryWay.ELECTRONIC;
 
     /** @param rows what was answered and handed in there */
     public record Part(String title, List<Row> rows) {}
@@ -82,6 +92,11 @@ public class SummaryPage {
     public void submit() {
         var receipt = filing.submit(draft.key(), declared);
         opened.remember(receipt);
+        if (delivery == DeliveryWay.POST) {
+            Redirect.to("/approval/deliver?from=filing&number=" + receipt.number());
+            return;
+        }
+        wish.choose(receipt.number(), receipt.queryCode(), delivery, null);
         Redirect.to("/approval/receipt?number=" + receipt.number());
     }
 
@@ -91,7 +106,8 @@ public class SummaryPage {
                 .filter(line -> line.step().equals(step.id()))
                 .map(line -> answer(step, line));
         var materials = step.materials().stream()
-                .filter(code -> view.files().containsKey(code))
+                .filter(code ->
+                        view.files().containsKey(code) && !view.fetched().containsKey(code))
                 .map(code -> new Row(
                         words().of(view.matter().material(code).orElseThrow().name()),
                         String.join(
@@ -101,8 +117,34 @@ public class SummaryPage {
                                         .toList()),
                         null,
                         change(step, Upload.name(code))));
+        var promised = step.materials().stream()
+                .filter(code -> isPromised(code) && view.asked().contains(code))
+                .map(code -> promised(step, code));
+        var held = step.materials().stream()
+                .filter(code -> view.fetched().containsKey(code) && view.asked().contains(code))
+                .map(code -> held(view.fetched().get(code)));
         return new Part(
-                words().of(step.name()), Stream.concat(answers, materials).toList());
+                words().of(step.name()),
+                Stream.of(answers, materials, promised, held)
+                        .flatMap(rows -> rows)
+                        .toList());
+    }
+
+    private Row held(SuppliedMaterial held) {
+        var source = words().text("filing.held.source." + held.source(), held.supplier());
+        return new Row(words().of(held.name()), held.number(), source, null);
+    }
+
+    private boolean isPromised(String code) {
+        var offer = draft.getView().promises().get(code);
+        return offer != null && offer.given() && !draft.getView().files().containsKey(code);
+    }
+
+    private Row promised(FormStep step, String code) {
+        var days = draft.getView().promises().get(code).term().days();
+        var name = draft.getView().matter().material(code).orElseThrow().name();
+        return new Row(
+                words().of(name), words().text("filing.promise.summary", days), null, change(step, Upload.name(code)));
     }
 
     private Row answer(FormStep step, CaseView.FieldLine line) {
@@ -123,6 +165,18 @@ public class SummaryPage {
 
     private static Words words() {
         return Words.in(Language.current());
+    }
+
+    public List<Option> getWays() {
+        return Option.of(words(), DeliveryWay.ELECTRONIC, DeliveryWay.WINDOW, DeliveryWay.POST);
+    }
+
+    public DeliveryWay getDelivery() {
+        return delivery;
+    }
+
+    public void setDelivery(DeliveryWay chosen) {
+        delivery = chosen;
     }
 
     public boolean isDeclared() {

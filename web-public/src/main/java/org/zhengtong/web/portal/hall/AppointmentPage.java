@@ -31,17 +31,19 @@ public class AppointmentPage implements Serializable {
                 .get("number");
     }
 
-    /** Refused here, before anything is written, if it is not one's own. */
+    /** Opens one's own appointment, or cancels it; a button pressed in an old window is told that it is over. */
     public void open() {
-        getView();
+        var faces = FacesContext.getCurrentInstance();
+        var act = faces.getExternalContext().getRequestParameterMap().get("act");
+        if (faces.isPostback() && "cancel".equals(act)) {
+            booking.cancel(new AppointmentNumber(String.valueOf(number)));
+            Redirect.to("/account/appointment?done=cancelled&number=" + number);
+        } else {
+            getView();
+        }
     }
 
     public AppointmentView getView() {
         return booking.mine(new AppointmentNumber(String.valueOf(number)));
-    }
-
-    public void cancel() {
-        booking.cancel(new AppointmentNumber(String.valueOf(number)));
-        Redirect.to("/account/appointment?done=cancelled&number=" + number);
     }
 }

@@ -3,6 +3,7 @@ package org.zhengtong.web.portal.kept;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.zhengtong.kernel.PublicPagesStale;
 
 /**
  * Under what a page is kept: its address, which holds the language, the parameters that matter to it, and how large it is
@@ -35,13 +36,18 @@ record PageKey(String path, String text) {
         return new PageKey(path, text.toString());
     }
 
-    /** The system that the page belongs to: the first part of its address. */
+    /** The system that the page belongs to: the first part of its address. The home page stands for itself. */
     String area() {
-        return areaOf(path.startsWith(ENGLISH) ? path.substring(ENGLISH.length() - 1) : path);
+        var plain = path.startsWith(ENGLISH) ? path.substring(ENGLISH.length() - 1) : path;
+        return areaOf(plain.equals("/") ? PublicPagesStale.HOME : plain);
     }
 
-    static String areaOf(String path) {
-        int end = path.indexOf('/', 1);
-        return end < 0 ? "/" : path.substring(0, end + 1);
+    /** @param prefix a page's path, or a prefix as {@link PublicPagesStale} has them */
+    static String areaOf(String prefix) {
+        int end = prefix.indexOf('/', 1);
+        if (prefix.equals("/")) {
+            return prefix;
+        }
+        return end < 0 ? prefix + "/" : prefix.substring(0, end + 1);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.zhengtong.kernel.PublicPagesStale;
 
 class PageKeyTest {
 
@@ -37,7 +38,15 @@ class PageKeyTest {
                 .isEqualTo("/approval/");
         assertThat(PageKey.of("/approval/matter", List.of(), Map.of(), "off").area())
                 .isEqualTo("/approval/");
-        assertThat(PageKey.of("/", List.of(), Map.of(), "off").area()).isEqualTo("/");
-        assertThat(PageKey.of("/en/", List.of(), Map.of(), "off").area()).isEqualTo("/");
+        assertThat(PageKey.of("/search", List.of(), Map.of(), "off").area()).isEqualTo("/search/");
+    }
+
+    @Test
+    void theHomePageIsAnAreaOfItsOwnAndOnlyTheRootMeansAll() {
+        assertThat(PageKey.of("/", List.of(), Map.of(), "off").area())
+                .isEqualTo(PageKey.of("/en/", List.of(), Map.of(), "off").area())
+                .isEqualTo(PageKey.areaOf(PublicPagesStale.HOME));
+        assertThat(PageKey.areaOf("/ratings")).isEqualTo("/ratings/");
+        assertThat(PageKey.areaOf("/")).isEqualTo("/");
     }
 }

@@ -1,0 +1,128 @@
+package org.zhengtong.web.portal.content;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.zhengtong.kernel.NotFound;
+import org.zhengtong.kernel.Page;
+import org.zhengtong.portal.content.ArticleSummary;
+import org.zhengtong.portal.content.ColumnKind;
+import org.zhengtong.portal.content.ColumnView;
+import org.zhengtong.portal.content.LeaderFacts;
+import org.zhengtong.portal.content.Site;
+import org.zhengtong.portal.content.boundary.PublishedContent;
+import org.zhengtong.web.content.ArticleRow;
+import org.zhengtong.web.content.ArticleRows;
+import org.zhengtong.web.content.ColumnPaths;
+import org.zhengtong.web.pages.Language;
+import org.zhengtong.web.words.Words;
+
+/** A column: its neighbours, and its articles newest first, in the presentation that its kind deserves. */
+@Named
+@RequestScoped
+public class ColumnPage {
+
+    private static final int ROWS = 15;
+
+    @Inject
+    PublishedContent published;
+
+    @Inject
+    Asked asked;
+
+    @Inject
+    Clock clock;
+
+    private List<ColumnView> all;
+    private ColumnView column;
+    private Page<ArticleRow> articles;
+    private String page;
+
+    /** Asked before anything is written, so that an unknown column gets the page of unknown addresses. */
+    public void open() {
+        var path = asked.address().column();
+        column = published.column(Site.INTERNET, path).orElseThrow(() -> new NotFound(ColumnView.class, path));
+        all = published.columns(Site.INTERNET);
+        var rows = new ArticleRows(words(), LocalDate.now(clock), new ColumnPaths(ContentAddress::of, all, column));
+        var shown = published.articles(column.id(), asked.language(), Page.Request.ofNumber(number(), ROWS));
+        articles = (column.kind() == ColumnKind.LEADERS ? inOrder(shown) : shown).map(rows::of);
+    }
+
+    /** Leaders stand in the order of their office, not of what was written last. */
+    private static Page<ArticleSummary> inOrder(Page<ArticleSummary> page) {
+        var ordered = page.rows().stream()
+                .sorted(Comparator.comparingInt(
+                        each -> each.facts() instanceof LeaderFacts leader ? leader.order() : 0))
+                .toList();
+        return new Page<>(ordered, page.total(), page.first(), page.size());
+    }
+
+    private int number() {
+        return page != null && page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1;
+    }
+
+    public ColumnView getColumn() {
+        return column;
+    }
+
+    public Page<ArticleRow> getArticles() {
+        return articles;
+    }
+
+    /** The columns from the first level down to the one above this. */
+    public List<ColumnView> getAbove() {
+        return all.stream()
+                .filter(each -> column.isWithin(each) && each.id() != column.id())
+                .sorted(Comparator.comparingInt(ColumnView::depth))
+                .toList();
+    }
+
+    /** The column of the first level, whose menu is shown. */
+    public ColumnView getTop() {
+        return getAbove().stream().findFirst().orElse(column);
+    }
+
+    /** What is below the column of the first level, or beside it where nothing is. */
+    public List<ColumnView> getNeighbours() {
+        var below = all.stream()
+                .filter(each -> each.isWithin(getTop()) && each.depth() <= 1)
+                .toList();
+        return below.size() > 1
+                ? below
+                : all.stream().filter(each -> each.depth() == 0).toList();
+    }
+
+    /** Which page of {@code WEB-INF/content} draws the list. */
+    public String getLook() {
+        return switch (column.kind()) {
+            case LEADERS -> "leaders";
+            case GALLERY, SERVICES -> "cards";
+            case UNITS -> "units";
+            default -> "rows";
+        };
+    }
+
+    public String address(ColumnView each) {
+        return ContentAddress.ROOT + each.path();
+    }
+
+    public String getFeed() {
+        return address(column) + ContentAddress.FEED;
+    }
+
+    public String getPage() {
+        return page;
+    }
+
+    public void setPage(String wanted) {
+        page = wanted;
+    }
+
+    private static Words words() {
+        return Words.in(Language.current());
+    }
+}

@@ -1,0 +1,2 @@
+/** Paying online: the demo provider's page. */
+package org.zhengtong.web.portal.payment;
