@@ -129,6 +129,15 @@ public class InboxPage {
                 : words.text("inbox.claim.other", nameOf(item.claimedBy()));
     }
 
+    /** For whom it came to the reader, or that only a view is asked for; empty for what is simply theirs. */
+    public String mark(InboxItem item) {
+        var words = Words.in(Language.current());
+        if (item.onlyAsked()) {
+            return words.get("inbox.asked");
+        }
+        return item.standsInFor() == null ? "" : words.text("inbox.deputy", nameOf(item.standsInFor()));
+    }
+
     private static int number(String text) {
         return text != null && text.matches("[1-9]\\d{0,5}") ? Integer.parseInt(text) : 1;
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
+import org.zhengtong.kernel.Page;
 import org.zhengtong.platform.security.directory.StaffView;
 import org.zhengtong.platform.security.directory.boundary.Directory;
 import org.zhengtong.platform.security.identity.AccountView;
@@ -34,6 +35,7 @@ public class Me {
     private Optional<StaffView> staff;
     private InboxCounts counts;
     private Long unread;
+    private Long copies;
 
     public String getName() {
         return account().map(AccountView::name).orElse("");
@@ -65,6 +67,15 @@ public class Me {
             unread = inbox.unread();
         }
         return unread;
+    }
+
+    /** Copies not read yet. */
+    public long getCopies() {
+        if (copies == null) {
+            copies = records.forReading(caller.required(), true, new Page.Request(0, 1))
+                    .total();
+        }
+        return copies;
     }
 
     private Optional<AccountView> account() {

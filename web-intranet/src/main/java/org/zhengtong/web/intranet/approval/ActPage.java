@@ -4,15 +4,20 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.NotFound;
 import org.zhengtong.platform.support.workflow.KeptOpinion;
+import org.zhengtong.publicservice.approval.CaseView;
+import org.zhengtong.publicservice.approval.LicenceState;
 import org.zhengtong.publicservice.approval.boundary.Handling;
 import org.zhengtong.publicservice.approval.boundary.LicenceRegister;
 import org.zhengtong.publicservice.approval.boundary.OpinionKeeping;
 import org.zhengtong.publicservice.approval.boundary.PreliminaryReview;
+import org.zhengtong.publicservice.approval.boundary.PromiseDesk;
 import org.zhengtong.web.errors.News;
 import org.zhengtong.web.forms.Option;
 import org.zhengtong.web.forms.Submissions;
@@ -27,6 +32,7 @@ public class ActPage {
 
     private static final int LONGEST = 1_000;
     private static final int LONGEST_IN_FILE = 500;
+    private static final Set<CaseAction> HARMFUL = EnumSet.of(CaseAction.DECLINE, CaseAction.REVOKE, CaseAction.UNKEPT);
 
     @Inject
     OpenCase openCase;
@@ -42,6 +48,12 @@ public class ActPage {
 
     @Inject
     LicenceRegister licences;
+
+    @Inject
+    PromiseDesk desk;
+
+    @Inject
+    CasePromises promises;
 
     @Inject
     OpinionKeeping keeping;
@@ -81,9 +93,16 @@ public class ActPage {
         var view = openCase.getView();
         return switch (getAction()) {
             case EXTEND -> view.mayExtend();
-            case REVOKE -> view.mayRevoke();
+            case REVOKE -> view.mayRevoke() && isStanding(view);
+            case UNKEPT -> view.mine() != null && promises.isUnkept();
             default -> view.mine() != null;
         };
+    }
+
+    private boolean isStanding(CaseView view) {
+        return view.licences().stream()
+                .filter(licence -> String.valueOf(licence.id()).equals(getWhat()))
+                .anyMatch(licence -> licence.state() != LicenceState.REVOKED);
     }
 
     /** To whom or where; empty where there is nothing to choose. */
@@ -93,7 +112,7 @@ public class ActPage {
 
     public int getLongest() {
         return switch (getAction()) {
-            case PAUSE, EXTEND, REVOKE -> LONGEST_IN_FILE;
+            case EXTEND, REVOKE -> LONGEST_IN_FILE;
             default -> LONGEST;
         };
     }
@@ -103,7 +122,7 @@ public class ActPage {
     }
 
     public boolean isHarmful() {
-        return getAction() == CaseAction.DECLINE || getAction() == CaseAction.REVOKE;
+        return HARMFUL.contains(getAction());
     }
 
     public void confirm() {
@@ -121,9 +140,9 @@ public class ActPage {
             case REDIRECT -> review.redirect(number, target, reason);
             case SEND_BACK -> handling.sendBack(number, openCase.step(), target, reason);
             case HAND_OVER -> handling.handOver(number, openCase.step(), new AccountId(Long.parseLong(target)), reason);
-            case PAUSE -> handling.pause(number, openCase.step(), reason);
             case EXTEND -> handling.extend(number, reason);
             case REVOKE -> licences.revoke(number, Long.parseLong(getWhat()), reason);
+            case UNKEPT -> desk.endUnkept(number, openCase.step(), reason);
             default -> throw new NotFound(CaseAction.class, getAction());
         }
     }

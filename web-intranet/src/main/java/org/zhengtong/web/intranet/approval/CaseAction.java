@@ -11,12 +11,12 @@ public enum CaseAction {
     REDIRECT("swap"),
     SEND_BACK("back"),
     HAND_OVER("adduser"),
-    PAUSE("pause"),
-    RESUME("play"),
     EXTEND("cal"),
     /** An outcome that harms the applicant: refused, not accepted, not agreed. */
     DECLINE("stop"),
-    REVOKE("x");
+    REVOKE("x"),
+    /** 视为撤回申请: a promised paper did not come. */
+    UNKEPT("stop");
 
     private final String icon;
 

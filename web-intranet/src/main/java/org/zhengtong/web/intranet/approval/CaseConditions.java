@@ -3,12 +3,15 @@ package org.zhengtong.web.intranet.approval;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhengtong.publicservice.approval.CaseFilter;
 import org.zhengtong.publicservice.approval.CaseOrder;
+import org.zhengtong.publicservice.approval.CaseSlice;
 import org.zhengtong.publicservice.approval.Lateness;
 import org.zhengtong.publicservice.approval.Stage;
 
@@ -25,8 +28,11 @@ record CaseConditions(Map<String, String> given) {
     static final String TEXT = "q";
     static final String LATE = "late";
     static final String ORDER = "order";
+    static final String PART = "part";
+    static final String FROM = "from";
+    static final String TO = "to";
 
-    private static final String[] ALL = {STAGE, MATTER, UNIT, TEXT, LATE};
+    private static final String[] ALL = {STAGE, MATTER, UNIT, TEXT, LATE, PART, FROM, TO};
 
     static CaseConditions of(Map<String, String> parameters) {
         var given = new LinkedHashMap<String, String>();
@@ -50,12 +56,16 @@ record CaseConditions(Map<String, String> given) {
             case LATE ->
                 Lateness.OVERDUE.name().equals(value)
                         || Lateness.PAST_LEGAL_LIMIT.name().equals(value);
+            case PART ->
+                Arrays.stream(CaseSlice.Part.values())
+                        .anyMatch(part -> part.name().equals(value));
+            case FROM, TO -> isDay(value);
             default -> value.length() <= 100;
         };
     }
 
     CaseFilter filter(LocalDate today) {
-        return new CaseFilter(stage(), given.get(MATTER), unit(), given.get(TEXT), late(today));
+        return new CaseFilter(stage(), given.get(MATTER), unit(), given.get(TEXT), late(today), slice());
     }
 
     CaseOrder order() {
@@ -73,6 +83,24 @@ record CaseConditions(Map<String, String> given) {
     /** How late at least; null for whatever comes. */
     Lateness lateness() {
         return given.containsKey(LATE) ? Lateness.valueOf(given.get(LATE)) : null;
+    }
+
+    /** What a figure of the service monitoring counts; null unless part and both days are given. */
+    private CaseSlice slice() {
+        return given.keySet().containsAll(Set.of(PART, FROM, TO))
+                ? new CaseSlice(
+                        CaseSlice.Part.valueOf(given.get(PART)),
+                        LocalDate.parse(given.get(FROM)),
+                        LocalDate.parse(given.get(TO)))
+                : null;
+    }
+
+    private static boolean isDay(String value) {
+        try {
+            return LocalDate.parse(value).getYear() > 0;
+        } catch (DateTimeParseException no) {
+            return false;
+        }
     }
 
     private CaseFilter.Late late(LocalDate today) {

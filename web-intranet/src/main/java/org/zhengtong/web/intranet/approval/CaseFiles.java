@@ -12,11 +12,19 @@ import org.zhengtong.platform.support.files.StoredFile;
 import org.zhengtong.platform.support.files.boundary.FileStore;
 import org.zhengtong.publicservice.approval.ApplicationNumber;
 import org.zhengtong.publicservice.approval.boundary.CaseBoard;
+import org.zhengtong.publicservice.approval.boundary.DeliveryDesk;
 import org.zhengtong.publicservice.approval.boundary.PaperRoom;
+import org.zhengtong.publicservice.approval.boundary.ProceedingBoard;
 import org.zhengtong.web.pages.Download;
 
 /** Hands out what lies in a case's file: materials, notices, licences. Whether the reader may is for the boundaries to say. */
-@WebServlet({"/approval/file", "/approval/notice", "/approval/licence"})
+@WebServlet({
+    "/approval/file",
+    "/approval/notice",
+    "/approval/licence",
+    "/approval/proceeding-file",
+    "/approval/delivery-scan"
+})
 public class CaseFiles extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -26,6 +34,12 @@ public class CaseFiles extends HttpServlet {
 
     @Inject
     transient PaperRoom papers;
+
+    @Inject
+    transient ProceedingBoard proceedings;
+
+    @Inject
+    transient DeliveryDesk deliveries;
 
     @Inject
     transient FileStore files;
@@ -52,6 +66,8 @@ public class CaseFiles extends HttpServlet {
         return switch (request.getServletPath()) {
             case "/approval/notice" -> papers.notice(number, id);
             case "/approval/licence" -> papers.licence(number, id);
+            case "/approval/proceeding-file" -> proceedings.file(number, id);
+            case "/approval/delivery-scan" -> deliveries.scan(number, id);
             default -> board.file(number, id);
         };
     }

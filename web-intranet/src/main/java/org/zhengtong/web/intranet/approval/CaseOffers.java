@@ -70,9 +70,6 @@ record CaseOffers(CaseView view, boolean heads, Words words) {
         if (view.stage() == Stage.UNDER_CHECK && view.mine().node().equals(OutcomeWords.NODE_ACCEPT)) {
             offers.add(offer(CaseAction.REDIRECT, null));
         }
-        if (view.stage() == Stage.IN_HANDLING && rights.maySign()) {
-            offers.add(offer(view.paused() ? CaseAction.RESUME : CaseAction.PAUSE, null));
-        }
     }
 
     private void extension(List<Offer> offers) {

@@ -34,6 +34,12 @@ public class CasePage {
     OpenCase openCase;
 
     @Inject
+    CasePromises promises;
+
+    @Inject
+    OpenArrangements arrangements;
+
+    @Inject
     CaseBoard board;
 
     @Inject
@@ -60,8 +66,24 @@ public class CasePage {
     private KeptOpinion kept;
 
     public List<Offer> getOffers() {
-        return new CaseOffers(openCase.getView(), caller.may(Permission.APPROVAL_EXTEND), Words.in(Language.current()))
-                .all();
+        var offers = new CaseOffers(openCase.getView(), caller.may(Permission.APPROVAL_EXTEND), words()).all();
+        offers.addAll(promises.offers());
+        offers.addAll(arranging().pressing());
+        return offers;
+    }
+
+    /** What is asked for less often. */
+    public List<Offer> getFurther() {
+        return arranging().further();
+    }
+
+    private ArrangementOffers arranging() {
+        return new ArrangementOffers(arrangements.get(), words());
+    }
+
+    /** Why the case rests; null while it moves. */
+    public String getRestsFor() {
+        return arrangements.get().restsFor();
     }
 
     /** What the pressed button asks for; nothing when the page is only opened. */
@@ -69,6 +91,7 @@ public class CasePage {
         var act = parameters.get("act");
         if (act == null || !FacesContext.getCurrentInstance().isPostback()) {
             openCase.open();
+            arrangements.receive();
             return;
         }
         var what = act.substring(act.indexOf(':') + 1);
@@ -85,11 +108,15 @@ public class CasePage {
             sign(what);
             return OutcomeWords.caseAddress(openCase.number());
         }
-        var action = CaseAction.of(act.replaceAll(":.*", "")).orElseThrow();
+        var name = act.replaceAll(":.*", "");
+        if (Arrangement.of(name).isPresent()) {
+            keepOpinion();
+            return arrange(name, what);
+        }
+        var action = CaseAction.of(name).orElseThrow();
         switch (action) {
             case CLAIM -> handling.claim(openCase.number(), openCase.step());
             case RELEASE -> handling.release(openCase.number(), openCase.step());
-            case RESUME -> handling.resume(openCase.number(), openCase.step());
             default -> {
                 return elsewhere(action, what);
             }
@@ -104,17 +131,28 @@ public class CasePage {
         } else {
             handling.sign(openCase.number(), openCase.step(), outcome, opinion);
         }
-        News.tell("approval_case.done", OutcomeWords.of(outcome, Words.in(Language.current())));
+        News.tell("approval_case.done", OutcomeWords.of(outcome, words()));
     }
 
     /** To the page that asks for a reason; what was written so far is kept and offered there. */
     private String elsewhere(CaseAction action, String what) {
-        if (openCase.getView().mine() != null && opinion != null) {
-            keeping.keep(openCase.step(), opinion);
-        }
+        keepOpinion();
         var page = action == CaseAction.CORRECT ? "/approval/ask?" : "/approval/act?do=" + action + "&what=" + what;
         return page + "&number=" + openCase.number() + "&step="
                 + openCase.step().value();
+    }
+
+    /** @param what the step, and the place in it where one is meant */
+    private String arrange(String name, String what) {
+        var parts = what.split("/");
+        var page = "/approval/arrange?do=" + name + "&number=" + openCase.number() + "&step=" + parts[0];
+        return parts.length > 1 ? page + "&place=" + parts[1] : page;
+    }
+
+    private void keepOpinion() {
+        if (openCase.getView().mine() != null && opinion != null) {
+            keeping.keep(openCase.step(), opinion);
+        }
     }
 
     /** A sensitive answer in clear, once the reader asked for it; null before. */
@@ -145,5 +183,9 @@ public class CasePage {
             kept = keeping.kept(mine.id()).orElse(null);
         }
         return kept;
+    }
+
+    private static Words words() {
+        return Words.in(Language.current());
     }
 }

@@ -5,16 +5,20 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhengtong.platform.support.files.StoredFile;
 import org.zhengtong.platform.support.workflow.StepView;
 import org.zhengtong.publicservice.approval.CaseView;
 import org.zhengtong.publicservice.approval.EventKind;
+import org.zhengtong.publicservice.approval.FetchedView;
 import org.zhengtong.publicservice.approval.Lateness;
+import org.zhengtong.publicservice.approval.LicenceState;
 import org.zhengtong.publicservice.approval.MaterialDefinition;
 import org.zhengtong.publicservice.approval.Stage;
 import org.zhengtong.publicservice.approval.TimelineEntry;
+import org.zhengtong.publicservice.approval.boundary.FetchedPapers;
 import org.zhengtong.web.pages.Language;
 import org.zhengtong.web.tags.DeadlineView;
 import org.zhengtong.web.tags.Functions;
@@ -34,6 +38,14 @@ public class CaseSheet {
     @Inject
     OpenCase openCase;
 
+    @Inject
+    CasePromises promises;
+
+    @Inject
+    FetchedPapers fetchedPapers;
+
+    private List<FetchedView> fetchedMaterials;
+
     /** @param sub one line more, small */
     public record Verdict(String label, Light light, String sub) {}
 
@@ -47,9 +59,7 @@ public class CaseSheet {
     public Verdict getStand() {
         var view = openCase.getView();
         if (!view.stage().isOpen()) {
-            var kind = view.stage() == Stage.GRANTED ? "done" : "none";
-            return new Verdict(
-                    words().get("approval_case.stand.closed"), new Light(kind, words().of(view.stage())), null);
+            return ended(view);
         }
         var names = view.openSteps().stream()
                 .map(step -> words().of(step.name()))
@@ -59,6 +69,14 @@ public class CaseSheet {
                 words().get("approval_case.stand"),
                 new Light("info", names.isEmpty() ? words().of(view.stage()) : names),
                 holder(view));
+    }
+
+    private static Verdict ended(CaseView view) {
+        var label = words().get("approval_case.stand.closed");
+        var stage = words().of(view.stage());
+        return view.isRevoked()
+                ? new Verdict(label, new Light("none", words().of(LicenceState.REVOKED)), stage)
+                : new Verdict(label, new Light(view.stage() == Stage.GRANTED ? "done" : "none", stage), null);
     }
 
     private String holder(CaseView view) {
@@ -165,6 +183,32 @@ public class CaseSheet {
     }
 
     private MaterialRow material(MaterialDefinition material) {
+        return fetched(material.code()).map(found -> fetched(material, found)).orElseGet(() -> handedIn(material));
+    }
+
+    /** What nobody was asked for: the register's own paper as it was on the day. */
+    private MaterialRow fetched(MaterialDefinition material, FetchedView found) {
+        var files = openCase.getView().files().getOrDefault(material.code(), List.of());
+        var day = Dates.dayOf(found.fetchedAt());
+        return new MaterialRow(
+                words().of(material.name()),
+                words().text("approval_case.material.fetched.number", found.name(), found.number()),
+                words().text("approval_case.material.fetched." + found.source(), found.supplier(), day),
+                true,
+                "",
+                files);
+    }
+
+    private Optional<FetchedView> fetched(String code) {
+        if (fetchedMaterials == null) {
+            fetchedMaterials = fetchedPapers.of(openCase.number());
+        }
+        return fetchedMaterials.stream()
+                .filter(each -> each.material().equals(code))
+                .findFirst();
+    }
+
+    private MaterialRow handedIn(MaterialDefinition material) {
         var files = openCase.getView().files().getOrDefault(material.code(), List.of());
         boolean held = !material.comesFromApplicant();
         return new MaterialRow(
@@ -172,15 +216,19 @@ public class CaseSheet {
                 material.when() == null ? words().of(material.necessity()) : words().of(material.when()),
                 held ? words().of(material.provider()) : words().get("approval_case.material.applicant"),
                 held,
-                files.isEmpty() ? words().get(instead(material)) : "",
+                files.isEmpty() ? instead(material) : "",
                 files);
     }
 
     private String instead(MaterialDefinition material) {
         if (!material.comesFromApplicant()) {
-            return "approval_case.material.held";
+            return words().get("approval_case.material.held");
         }
-        return openCase.getView().matter().online().asksFor(material) ? "desk.material.missing" : "desk.material.made";
+        if (promises.getAll().stream().anyMatch(each -> each.material().code().equals(material.code()))) {
+            return words().get("approval_case.material.promised");
+        }
+        var asked = openCase.getView().matter().online().asksFor(material);
+        return words().get(asked ? "desk.material.missing" : "desk.material.made");
     }
 
     public String outcome(StepView step) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,6 +38,9 @@ public class CaseStory {
     ApprovalRecords records;
 
     @Inject
+    ArrangementStory arrangements;
+
+    @Inject
     Directory directory;
 
     @Inject
@@ -48,7 +52,9 @@ public class CaseStory {
     public record Entry(Instant at, String title, String who, String text, String took, String look, String icon) {}
 
     public List<Entry> getEntries() {
-        return openCase.getView().timeline().stream().map(this::entry).toList();
+        return Stream.concat(openCase.getView().timeline().stream().map(this::entry), arrangements.entries().stream())
+                .sorted(Comparator.comparing(Entry::at).reversed())
+                .toList();
     }
 
     /** The drawn process; written by the engine, so it may stand in the page as it is. */
@@ -64,9 +70,7 @@ public class CaseStory {
                         .unit(entry.unit())
                         .map(each -> words().of(each.shortName()))
                         .orElse(null);
-        var who = Stream.of(entry.by() == null ? words().get("approval_case.story.system") : entry.by(), unit)
-                .filter(Objects::nonNull)
-                .toList();
+        var who = Stream.of(who(entry), unit).filter(Objects::nonNull).toList();
         return new Entry(
                 entry.at(),
                 title(entry, step),
@@ -75,6 +79,14 @@ public class CaseStory {
                 step.map(this::took).orElse(null),
                 look(entry.kind()),
                 icon(entry.kind()));
+    }
+
+    private String who(TimelineEntry entry) {
+        if (entry.by() == null) {
+            return words().get("approval_case.story.system");
+        }
+        var principal = arrangements.principalOf(entry.node(), entry.at());
+        return principal == null ? entry.by() : words().text("approval_case.story.for", entry.by(), principal);
     }
 
     private String title(TimelineEntry entry, Optional<StepView> step) {
@@ -108,8 +120,15 @@ public class CaseStory {
 
     private static String look(EventKind kind) {
         return switch (kind) {
-            case CORRECTION_ASKED, PAUSED, SENT_BACK, EXTENDED -> "wait";
-            case NOT_ACCEPTED, REFUSED, OVERDUE, LICENCE_REVOKED -> "bad";
+            case CORRECTION_ASKED, PAUSED, SENT_BACK, EXTENDED, PROMISE_REMINDED -> "wait";
+            case NOT_ACCEPTED,
+                    REFUSED,
+                    OVERDUE,
+                    LICENCE_REVOKED,
+                    PROMISE_BROKEN,
+                    PROMISE_FALSE,
+                    DEEMED_WITHDRAWN,
+                    DELIVERY_OVERDUE -> "bad";
             case ACCEPTED, ACCEPTED_BY_SILENCE, GRANTED, LICENCE_ISSUED, STEP_DONE -> "";
             default -> "plain";
         };
@@ -122,10 +141,16 @@ public class CaseStory {
             case REDIRECTED, HANDED_OVER -> "swap";
             case SENT_BACK -> "back";
             case PAUSED -> "pause";
+            case SENT, SERVED, DELIVERY_CHOSEN -> "mail";
+            case CAME_BACK -> "back";
+            case HEARING_OFFERED, HEARING_ASKED_FOR, HEARING_SUMMONED, VISIT_ARRANGED -> "people";
             case RESUMED -> "play";
             case EXTENDED, DEADLINE_RECOMPUTED -> "cal";
-            case OVERDUE -> "alert";
-            case NOT_ACCEPTED, REFUSED, WITHDRAWN, LICENCE_REVOKED -> "x";
+            case OVERDUE, PROMISE_BROKEN -> "alert";
+            case PROMISE_GIVEN -> "edit";
+            case PROMISE_REMINDED -> "mail";
+            case PROMISE_KEPT -> "send";
+            case NOT_ACCEPTED, REFUSED, WITHDRAWN, LICENCE_REVOKED, PROMISE_FALSE, DEEMED_WITHDRAWN -> "x";
             case RATED -> "star";
             default -> "check";
         };

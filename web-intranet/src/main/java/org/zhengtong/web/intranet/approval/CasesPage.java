@@ -16,6 +16,7 @@ import org.zhengtong.platform.security.directory.UnitView;
 import org.zhengtong.platform.security.directory.boundary.Directory;
 import org.zhengtong.publicservice.approval.ApplicationRow;
 import org.zhengtong.publicservice.approval.CaseOrder;
+import org.zhengtong.publicservice.approval.CaseSlice;
 import org.zhengtong.publicservice.approval.Lateness;
 import org.zhengtong.publicservice.approval.MatterSummary;
 import org.zhengtong.publicservice.approval.Stage;
@@ -24,6 +25,7 @@ import org.zhengtong.publicservice.approval.boundary.CaseBoard;
 import org.zhengtong.publicservice.approval.boundary.Catalogue;
 import org.zhengtong.web.forms.Option;
 import org.zhengtong.web.pages.Language;
+import org.zhengtong.web.words.Dates;
 import org.zhengtong.web.words.Words;
 
 /** All cases in reach; what narrows the list stands in the address, so that it can be sent to a colleague. */
@@ -141,6 +143,8 @@ public class CasesPage {
                         .map(matter -> words().of(matter.name()))
                         .findFirst()
                         .orElse(value);
+            case CaseConditions.PART -> words().of(CaseSlice.Part.valueOf(value));
+            case CaseConditions.FROM, CaseConditions.TO -> Dates.date(LocalDate.parse(value), words().tongue());
             case CaseConditions.LATE -> words().of(Lateness.valueOf(value));
             default -> value;
         };

@@ -5,7 +5,7 @@ import java.io.Writer;
 import java.util.regex.Pattern;
 
 /** Tables as spreadsheets open them by a double click. */
-final class Csv {
+public final class Csv {
 
     /** Without it Excel takes UTF-8 for the machine's own code page. */
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -15,12 +15,12 @@ final class Csv {
 
     private Csv() {}
 
-    static void begin(Writer out, String... columns) throws IOException {
+    public static void begin(Writer out, String... columns) throws IOException {
         out.write(BYTE_ORDER_MARK);
         row(out, (Object[]) columns);
     }
 
-    static void row(Writer out, Object... cells) throws IOException {
+    public static void row(Writer out, Object... cells) throws IOException {
         for (int i = 0; i < cells.length; i++) {
             out.write(i == 0 ? "" : ",");
             out.write(cell(cells[i]));

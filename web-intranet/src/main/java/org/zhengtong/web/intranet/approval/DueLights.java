@@ -11,6 +11,7 @@ import java.util.Map;
 import org.zhengtong.platform.support.worktime.boundary.WorkCalendar;
 import org.zhengtong.publicservice.approval.ApplicationRow;
 import org.zhengtong.publicservice.approval.Lateness;
+import org.zhengtong.publicservice.approval.LicenceState;
 import org.zhengtong.publicservice.approval.Stage;
 import org.zhengtong.web.pages.Language;
 import org.zhengtong.web.tags.Light;
@@ -34,7 +35,7 @@ public class DueLights {
     public Light of(ApplicationRow row) {
         var today = LocalDate.now(clock);
         if (!row.stage().isOpen()) {
-            return new Light(row.stage() == Stage.GRANTED ? "done" : "none", words().of(row.stage()));
+            return ended(row);
         }
         if (row.due() == null) {
             return new Light("hold", words().get("kit.light.hold"));
@@ -50,6 +51,12 @@ public class DueLights {
                 return coming(row, today);
             }
         }
+    }
+
+    private static Light ended(ApplicationRow row) {
+        return row.revoked()
+                ? new Light("none", words().of(LicenceState.REVOKED))
+                : new Light(row.stage() == Stage.GRANTED ? "done" : "none", words().of(row.stage()));
     }
 
     private Light coming(ApplicationRow row, LocalDate today) {

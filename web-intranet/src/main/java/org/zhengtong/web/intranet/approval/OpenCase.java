@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.platform.support.workflow.Group;
 import org.zhengtong.platform.support.workflow.Signatories;
@@ -16,7 +17,9 @@ import org.zhengtong.platform.support.workflow.StepId;
 import org.zhengtong.platform.support.workflow.StepView;
 import org.zhengtong.publicservice.approval.ApplicationNumber;
 import org.zhengtong.publicservice.approval.CaseView;
+import org.zhengtong.publicservice.approval.JointView;
 import org.zhengtong.publicservice.approval.boundary.CaseBoard;
+import org.zhengtong.publicservice.approval.boundary.JointRoom;
 import org.zhengtong.web.pages.Language;
 import org.zhengtong.web.words.Words;
 
@@ -29,6 +32,9 @@ public class OpenCase {
     CaseBoard board;
 
     @Inject
+    JointRoom joint;
+
+    @Inject
     Signatories signatories;
 
     @Inject
@@ -37,6 +43,7 @@ public class OpenCase {
 
     private final Map<AccountId, String> names = new HashMap<>();
     private CaseView view;
+    private Optional<JointView> together;
     private boolean forShowing;
 
     /** Somebody of a step: who they are, and how far they are. */
@@ -61,6 +68,14 @@ public class OpenCase {
         return view;
     }
 
+    /** The joint application that it is or belongs to; null if it stands alone. */
+    public JointView getJoint() {
+        if (together == null) {
+            together = joint.ofCase(number());
+        }
+        return together.orElse(null);
+    }
+
     /** The step on which the reader acts: the one that the page was shown with, though it may be done by now. */
     public StepId step() {
         var sent = parameters.get("step");
@@ -71,7 +86,11 @@ public class OpenCase {
         return mine == null ? new StepId(0) : mine.id();
     }
 
+    /** In an applicant's place without an account stands the system: it is the applicant for whom one waits. */
     public String nameOf(AccountId person) {
+        if (AccountId.SYSTEM.equals(person)) {
+            return getView().applicantName();
+        }
         return person == null ? "" : names.computeIfAbsent(person, signatories::nameOf);
     }
 

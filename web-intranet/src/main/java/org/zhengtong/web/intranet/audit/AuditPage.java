@@ -67,11 +67,11 @@ public class AuditPage {
         return PageNumber.text(parameters, name);
     }
 
-    /** Days come from the browser's date field; what is none narrows nothing. */
+    /** Days come from the browser's date field; what is none, or lies beyond any database, narrows nothing. */
     private LocalDate day(String name) {
         var text = given(name);
         try {
-            return text == null ? null : LocalDate.parse(text);
+            return text == null || !text.matches("\\d{4}-.*") ? null : LocalDate.parse(text);
         } catch (DateTimeParseException noDay) {
             return null;
         }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.zhengtong.kernel.NotFound;
 import org.zhengtong.kernel.Page;
 import org.zhengtong.platform.security.directory.StaffView;
 import org.zhengtong.platform.security.directory.UnitView;
@@ -80,7 +81,8 @@ public class DirectoryPage {
     /** Null for all units. */
     public UnitView getUnit() {
         if (unit == null && PageNumber.text(parameters, "unit") != null) {
-            unit = directory.unit(parameters.get("unit")).orElse(null);
+            var code = parameters.get("unit");
+            unit = directory.unit(code).orElseThrow(() -> new NotFound(UnitView.class, code));
         }
         return unit;
     }

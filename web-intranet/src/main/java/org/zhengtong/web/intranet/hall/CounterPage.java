@@ -7,19 +7,23 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import org.zhengtong.platform.security.identity.Permission;
+import org.zhengtong.platform.security.identity.boundary.Caller;
 import org.zhengtong.publicservice.hall.CounterView;
 import org.zhengtong.publicservice.hall.DeskView;
 import org.zhengtong.publicservice.hall.HallView;
 import org.zhengtong.publicservice.hall.LineView;
 import org.zhengtong.publicservice.hall.boundary.CounterDesk;
-import org.zhengtong.publicservice.hall.boundary.HallGuide;
 import org.zhengtong.web.forms.Option;
 import org.zhengtong.web.intranet.PersonNames;
 import org.zhengtong.web.pages.Language;
 import org.zhengtong.web.pages.Redirect;
 import org.zhengtong.web.words.Words;
 
-/** The clerk's counter: take a seat, call the next, and say what became of it. */
+/**
+ * The clerk's counter: take a seat, call the next, and say what became of it. The buttons send what they are about, so that
+ * one pressed in an old window is answered with what happened meanwhile.
+ */
 @Named
 @RequestScoped
 public class CounterPage {
@@ -28,17 +32,54 @@ public class CounterPage {
     CounterDesk desk;
 
     @Inject
-    HallGuide guide;
+    PersonNames names;
 
     @Inject
-    PersonNames names;
+    Caller caller;
 
     @Inject
     @ManagedProperty("#{param}")
     Map<String, String> parameters;
 
     private DeskView view;
-    private String line;
+
+    /** Opens the desk, or does what the pressed button says. */
+    public void open() {
+        if (!FacesContext.getCurrentInstance().isPostback()) {
+            getView();
+        } else if (parameters.containsKey("sit")) {
+            done(() -> desk.sit(number("sit")));
+        } else if (parameters.containsKey("back")) {
+            done(() -> desk.back(number("back")));
+        } else {
+            done(() -> act(String.valueOf(parameters.get("act"))));
+        }
+    }
+
+    private void act(String act) {
+        switch (act) {
+            case "next" -> desk.next(number("counter"));
+            case "again" -> desk.again(number("ticket"));
+            case "served" -> desk.served(number("ticket"));
+            case "servedAndNext" -> servedAndNext();
+            case "absent" -> desk.absent(number("ticket"));
+            case "move" -> desk.move(number("ticket"), number("line"));
+            case "leave" -> desk.leave();
+            default -> getView();
+        }
+    }
+
+    private void servedAndNext() {
+        desk.served(number("ticket"));
+        if (desk.desk().map(DeskView::waiting).orElse(0L) > 0) {
+            desk.next(number("counter"));
+        }
+    }
+
+    /** Whether the clerk takes in applications, too. */
+    public boolean isTakesIn() {
+        return caller.may(Permission.APPROVAL_INTAKE);
+    }
 
     /** Null while the clerk sits nowhere. */
     public DeskView getView() {
@@ -49,7 +90,7 @@ public class CounterPage {
     }
 
     public List<HallView> getHalls() {
-        return guide.halls();
+        return desk.halls();
     }
 
     public List<CounterView> counters(HallView hall) {
@@ -60,73 +101,13 @@ public class CounterPage {
         return counter.clerk() == null ? null : names.of(counter.clerk());
     }
 
-    /** Opens the desk, or takes the seat whose button was pressed. */
-    public void open() {
-        if (FacesContext.getCurrentInstance().isPostback() && parameters.containsKey("sit")) {
-            done(() -> desk.sit(number("sit")));
-        } else {
-            getView();
-        }
-    }
-
-    public void leave() {
-        done(desk::leave);
-    }
-
-    public void next() {
-        done(desk::next);
-    }
-
-    public void again() {
-        done(() -> desk.again(asked()));
-    }
-
-    public void served() {
-        done(() -> desk.served(asked()));
-    }
-
-    /** Done with this one, and the next at once. */
-    public void servedAndNext() {
-        done(() -> {
-            desk.served(asked());
-            if (desk.desk().map(DeskView::waiting).orElse(0L) > 0) {
-                desk.next();
-            }
-        });
-    }
-
-    public void absent() {
-        done(() -> desk.absent(asked()));
-    }
-
-    public void move() {
-        done(() -> desk.move(asked(), Long.parseLong(line)));
-    }
-
-    public void back(long ticket) {
-        done(() -> desk.back(ticket));
-    }
-
-    /** The other queues of the hall that are open. */
+    /** The queues of the hall that are open. */
     public List<Option> getLines() {
         var words = Words.in(Language.current());
         return getView().hall().lines().stream()
                 .filter(LineView::open)
                 .map(each -> new Option(String.valueOf(each.id()), each.prefix() + " " + words.of(each.name())))
                 .toList();
-    }
-
-    public String getLine() {
-        return line;
-    }
-
-    public void setLine(String chosen) {
-        line = chosen;
-    }
-
-    /** The ticket that the form showed: what was called meanwhile is not taken for it. */
-    private long asked() {
-        return number("ticket");
     }
 
     private long number(String parameter) {

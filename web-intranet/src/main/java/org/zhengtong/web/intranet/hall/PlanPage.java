@@ -52,6 +52,7 @@ public class PlanPage implements Serializable {
 
     private void read(HallView found, String id) {
         hall = PlanHall.of(found);
+        counter.setUnit(found.unit());
         if (id == null) {
             return;
         }

@@ -11,7 +11,6 @@ import java.util.Map;
 import org.zhengtong.publicservice.hall.AppointmentNumber;
 import org.zhengtong.publicservice.hall.HallView;
 import org.zhengtong.publicservice.hall.TicketView;
-import org.zhengtong.publicservice.hall.boundary.HallGuide;
 import org.zhengtong.publicservice.hall.boundary.Reception;
 import org.zhengtong.web.forms.Submissions;
 import org.zhengtong.web.pages.Redirect;
@@ -20,9 +19,6 @@ import org.zhengtong.web.pages.Redirect;
 @Named
 @RequestScoped
 public class ReceptionPage {
-
-    @Inject
-    HallGuide guide;
 
     @Inject
     Reception reception;
@@ -40,7 +36,7 @@ public class ReceptionPage {
 
     public List<HallView> getHalls() {
         if (halls == null) {
-            halls = guide.halls();
+            halls = reception.halls();
         }
         return halls;
     }
@@ -59,11 +55,12 @@ public class ReceptionPage {
         var label = parameters.get("ticket");
         return label == null || getHall() == null
                 ? null
-                : guide.ticket(getHall().code(), label).orElse(null);
+                : reception.slip(getHall().code(), label).orElse(null);
     }
 
-    /** Gives out a ticket of the queue whose button was pressed, if it was one. */
-    public void take() {
+    /** Opens the reception, or gives out a ticket of the queue whose button was pressed. */
+    public void open() {
+        getHalls();
         var line = parameters.get("line");
         if (FacesContext.getCurrentInstance().isPostback() && line != null && line.matches("\\d{1,18}")) {
             var preferred = Boolean.parseBoolean(parameters.get("preferred"));

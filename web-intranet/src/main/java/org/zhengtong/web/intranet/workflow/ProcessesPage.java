@@ -8,7 +8,9 @@ import jakarta.servlet.http.Part;
 import java.util.List;
 import java.util.Map;
 import org.zhengtong.platform.support.workflow.ProcessLibrary.ProcessVersion;
+import org.zhengtong.platform.support.workflow.boundary.ProcessDesign;
 import org.zhengtong.platform.support.workflow.boundary.Processes;
+import org.zhengtong.platform.support.workflow.design.DraftSummary;
 import org.zhengtong.web.errors.News;
 import org.zhengtong.web.forms.Submissions;
 import org.zhengtong.web.forms.TextUpload;
@@ -22,6 +24,9 @@ public class ProcessesPage {
 
     @Inject
     Processes processes;
+
+    @Inject
+    ProcessDesign design;
 
     @Inject
     PersonNames names;
@@ -53,6 +58,20 @@ public class ProcessesPage {
             newest = processes.newest();
         }
         return newest;
+    }
+
+    public List<DraftSummary> getDrafts() {
+        return design.all();
+    }
+
+    public String changerOf(DraftSummary draft) {
+        return names.of(draft.changedBy());
+    }
+
+    public long runningOf(ProcessVersion version) {
+        return processes.running(version.process()).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     public String publisherOf(ProcessVersion version) {

@@ -9,9 +9,11 @@ import org.zhengtong.web.intranet.MenuPart;
 @ApplicationScoped
 public class WorkflowMenu implements MenuPart {
 
+    private static final String VIEWS = "/workflow/publish /workflow/process /workflow/draft /workflow/design"
+            + " /workflow/release /workflow/simulate /workflow/import /workflow/migrate";
+
     @Override
     public List<Entry> entries() {
-        return List.of(new Entry(
-                Group.PLATFORM, "processes", "flow", "/workflow/", "/workflow/publish", Permission.PROCESS_PUBLISH));
+        return List.of(new Entry(Group.PLATFORM, "processes", "flow", "/workflow/", VIEWS, Permission.PROCESS_PUBLISH));
     }
 }

@@ -1,0 +1,201 @@
+package org.zhengtong.web.intranet.content;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.zhengtong.kernel.NotFound;
+import org.zhengtong.portal.content.ArticleNumber;
+import org.zhengtong.portal.content.EditedArticle;
+import org.zhengtong.portal.content.Finding;
+import org.zhengtong.portal.content.MediaKind;
+import org.zhengtong.portal.content.SaveArticle;
+import org.zhengtong.portal.content.boundary.ArticleDesk;
+import org.zhengtong.web.errors.News;
+import org.zhengtong.web.forms.Submissions;
+import org.zhengtong.web.intranet.content.FactForm.FactField;
+import org.zhengtong.web.pages.Language;
+import org.zhengtong.web.pages.Redirect;
+import org.zhengtong.web.words.Words;
+
+/** An article on its writer's desk: text, facts of the column's kind, pictures, when it appears, and what the checks find. */
+@Named
+@RequestScoped
+public class ArticleEditPage {
+
+    private static final String NUMBER = "\\d{1,18}";
+
+    @Inject
+    ArticleDesk desk;
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @ManagedProperty("#{param}")
+    Map<String, String> parameters;
+
+    private EditedArticle article;
+    private TypedArticle typed;
+    private Map<String, String> facts;
+    private List<Finding> findings;
+    private Part file;
+    private String alternative;
+
+    /** Asked before anything is written, so that an unknown article gets the page of unknown addresses. */
+    public void open() {
+        getArticle();
+    }
+
+    private ArticleNumber number() {
+        var number = String.valueOf(parameters.get("number"));
+        if (!number.matches(NUMBER)) {
+            throw new NotFound(EditedArticle.class, number);
+        }
+        return new ArticleNumber(Long.parseLong(number));
+    }
+
+    public EditedArticle getArticle() {
+        if (article == null) {
+            article = desk.open(number());
+        }
+        return article;
+    }
+
+    public TypedArticle getTyped() {
+        if (typed == null) {
+            typed = TypedArticle.of(getArticle(), clock.getZone());
+        }
+        return typed;
+    }
+
+    public Map<String, String> getFacts() {
+        if (facts == null) {
+            facts = new HashMap<>(FactForm.values(getArticle().text().facts()));
+        }
+        return facts;
+    }
+
+    public List<FactField> getFactFields() {
+        return FactForm.fields(getArticle().column().kind().facts(), Words.in(Language.current()));
+    }
+
+    public List<Finding> getFindings() {
+        if (findings == null) {
+            findings = desk.findings(number());
+        }
+        return findings;
+    }
+
+    public void save() {
+        Redirect.to(submissions.once(() -> {
+            keep();
+            News.tell("content_edit.saved");
+            return here();
+        }));
+    }
+
+    /** Saves first: what is handed in is what stands on the page. */
+    public void submit() {
+        Redirect.to(submissions.once(() -> {
+            keep();
+            desk.submit(number());
+            News.tell(getArticle().column().reviewed() ? "content_edit.submitted" : "content_edit.published");
+            return "/content/";
+        }));
+    }
+
+    public void hold() {
+        Redirect.to(submissions.once(() -> {
+            desk.hold(number());
+            return here();
+        }));
+    }
+
+    private void keep() {
+        var kind = getArticle().column().kind().facts();
+        desk.save(new SaveArticle(
+                number(),
+                getTyped().getSeen(),
+                getTyped().getTitle(),
+                getTyped().getSubtitle(),
+                getTyped().getSummary(),
+                getTyped().getSource(),
+                getTyped().getAuthor(),
+                getTyped().getKeywords(),
+                DraftPictures.published(getTyped().getBody()),
+                FactForm.facts(kind, getFacts()),
+                getTyped().getCover(),
+                instant(getTyped().getPublishDay(), getTyped().getPublishTime()),
+                instant(getTyped().getExpireDay(), LocalTime.MIDNIGHT),
+                getTyped().getPrivateReason()));
+        // What is handed in next is written on what was just saved, even if handing in is refused.
+        getTyped().setSeen(getTyped().getSeen() + 1);
+        article = null;
+        findings = null;
+    }
+
+    private Instant instant(LocalDate day, LocalTime time) {
+        return day == null
+                ? null
+                : day.atTime(time == null ? LocalTime.MIDNIGHT : time)
+                        .atZone(clock.getZone())
+                        .toInstant();
+    }
+
+    public void attach() {
+        if (file == null || file.getSize() == 0) {
+            Redirect.to(here());
+            return;
+        }
+        Redirect.to(submissions.once(() -> {
+            var picture = String.valueOf(file.getContentType()).startsWith("image/");
+            try (var content = file.getInputStream()) {
+                var name = Path.of(file.getSubmittedFileName()).getFileName().toString();
+                desk.attach(
+                        number(),
+                        picture ? MediaKind.PICTURE : MediaKind.ATTACHMENT,
+                        name,
+                        content,
+                        picture ? alternative : null);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+            return here() + "#files";
+        }));
+    }
+
+    private String here() {
+        return "/content/edit?number=" + number();
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part chosen) {
+        file = chosen;
+    }
+
+    public String getAlternative() {
+        return alternative;
+    }
+
+    public void setAlternative(String said) {
+        alternative = said;
+    }
+}

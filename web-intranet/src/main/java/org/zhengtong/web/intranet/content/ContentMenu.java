@@ -1,0 +1,31 @@
+package org.zhengtong.web.intranet.content;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.zhengtong.platform.security.identity.Permission;
+import org.zhengtong.web.intranet.MenuPart;
+
+/** 信息发布: writing and reviewing. */
+@ApplicationScoped
+public class ContentMenu implements MenuPart {
+
+    @Override
+    public List<Entry> entries() {
+        return List.of(
+                new Entry(
+                        Group.PORTAL_AND_DATA,
+                        "articles",
+                        "edit",
+                        "/content/",
+                        "/content/start /content/edit /content/versions",
+                        Permission.CONTENT_WRITE),
+                new Entry(
+                        Group.PORTAL_AND_DATA,
+                        "articleReview",
+                        "check",
+                        "/content/review",
+                        "/content/decide",
+                        Permission.CONTENT_REVIEW),
+                new Entry(Group.PORTAL_AND_DATA, "siteCheck", "gauge", "/content/check", Permission.CONTENT_MANAGE));
+    }
+}

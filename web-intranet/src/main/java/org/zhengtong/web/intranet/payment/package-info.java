@@ -1,0 +1,2 @@
+/** Bills, the till and its day. */
+package org.zhengtong.web.intranet.payment;

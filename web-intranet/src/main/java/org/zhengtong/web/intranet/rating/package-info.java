@@ -1,0 +1,2 @@
+/** Following up bad ratings. */
+package org.zhengtong.web.intranet.rating;
