@@ -23,7 +23,8 @@ class SystemsTest {
     static void useEachOtherByRootAndBoundaryAndOnlyAsDeclared(JavaClasses classes) {
         classes()
                 .that()
-                .resideInAnyPackage("org.zhengtong.platform..", "org.zhengtong.publicservice..")
+                .resideInAnyPackage(
+                        "org.zhengtong.platform..", "org.zhengtong.portal..", "org.zhengtong.publicservice..")
                 .should(useOthersAsDeclared(Systems.of(classes)))
                 .because("who changes a system has to see on its package who depends on it, and on what")
                 .check(classes);

@@ -10,13 +10,14 @@ import org.zhengtong.samples.RestCases;
 class CateringJourneyIT extends InBrowser {
 
     private final Filing filing = new Filing(this);
+    private final CateringFiling catering = new CateringFiling(filing);
     private final CaseDesk desk = new CaseDesk(this);
     private final Progress progress = new Progress(this);
 
     @Test
     void registersAFirmsRestaurant() {
         signInOnPortal(RestCases.FIRM);
-        filing.ask(RestCases.MATTER, Map.of("licence", "true", "area", "false", "dwelling", "false", "raw", "false"));
+        filing.ask(RestCases.MATTER, CateringFiling.ELIGIBLE);
         filing.begin();
         fillIn();
         var number = filing.declareAndSend().number();
@@ -29,16 +30,12 @@ class CateringJourneyIT extends InBrowser {
     }
 
     private void fillIn() {
-        filing.page(Map.of("operatorName", "唐文秀", "operatorId", "990123198606120038", "byProxy", "false"));
+        catering.operator();
         assertThat(page.locator(".given").innerText()).contains("92990123PDY200011L");
-        filing.page(Map.of("shopTownship", "chengguan"));
-        filing.answer("items", "HOT");
+        catering.shop();
         filing.answer("items", "DRINKS");
-        filing.page(Map.of("area", "38", "staff", "2", "staffNames", "唐文秀\n唐小米"));
-        filing.answer(Map.of("waterSource", "TAP", "facilities", "SINKS"));
-        filing.upload("layout-plan", Papers.sketch("平面图.png"));
-        filing.upload("premises-photos", Papers.sketch("店面照片.png"));
-        filing.next();
+        catering.business();
+        catering.premises();
         filing.answer(Map.of("safetyPerson", "唐文秀", "promise", "false"));
         filing.next();
         assertThat(filing.fault("promise").innerText()).contains("不作出这项承诺，我们不能受理");
@@ -46,7 +43,6 @@ class CateringJourneyIT extends InBrowser {
                 .isTrue();
         looksWell("undertaking-refused");
         filing.answer("promise", "true");
-        filing.upload("food-safety-rules", Papers.sketch("食品安全制度.png"));
-        filing.next();
+        catering.rules();
     }
 }

@@ -2,6 +2,7 @@ package org.zhengtong.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,11 +10,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zhengtong.samples.HomesteadCases;
 import org.zhengtong.samples.RestCases;
 
 /**
@@ -62,7 +65,9 @@ class EnglishIT extends InBrowser {
 
     @ParameterizedTest
     @ValueSource(strings = {HomesteadFiling.CITIZEN, RestCases.FIRM})
-    void thePortalIsForThoseWhoSignIn(String login) {
+    void thePortalIsForThoseWhoSignIn(String login) throws IOException {
+        new HomesteadCases(base()).file();
+        new RestCases(base()).file(UUID.randomUUID().toString());
         speak("en");
         signInOnPortal(login);
         walk("/en/account/");
@@ -118,14 +123,20 @@ class EnglishIT extends InBrowser {
                         .map(each -> each.split("=")[0])
                         .sorted()
                         .collect(Collectors.joining("&"));
-        return uri.getPath() + "?" + names;
+        return published(uri.getPath()) + "?" + names;
+    }
+
+    /** Of the columns below one of the first level, and of the articles in them, one each. */
+    private static String published(String path) {
+        return path.replaceFirst("^(/en/content/[^/]+)/(?:.+/)?\\d+$", "$1/article")
+                .replaceFirst("^(/en/content/[^/]+)/.+(?<!/article)$", "$1/column");
     }
 
     /** To pages of this server, not to files, nor to where one leaves or changes something. */
     private Stream<String> links() {
         var found = (List<?>) page.evaluate("""
                 () => [...document.querySelectorAll("a[href]:not([download]):not([target=_blank]):not([hreflang])")]
-                  .filter((each) => each.origin === location.origin && !/\\.(csv|bpmn|pdf|json)$/.test(each.pathname))
+                  .filter((each) => each.origin === location.origin && !/\\.(csv|bpmn|pdf|json|xml)$/.test(each.pathname))
                   .map((each) => each.pathname + each.search)""");
         return found.stream().map(String.class::cast);
     }

@@ -58,7 +58,7 @@ class HallJourneyIT extends InBrowser {
 
     private void books() {
         visit("/account/book");
-        follow(page.locator(".lines a").first());
+        follow(page.locator(".queues a").first());
         follow(page.locator("#book .btn.primary"));
         assertThat(page.locator("#from-error").innerText()).contains(said("hall.input.slot.required"));
         page.locator(".radios.slots label").first().click();
@@ -76,7 +76,7 @@ class HallJourneyIT extends InBrowser {
         assertThat(page.locator(".errsum").innerText()).contains(said("HallRule.APPOINTMENT_NOT_FOUND"));
         assertThat(page.locator("#number").inputValue()).isEqualTo(number);
         checksIn(code);
-        ticket = page.locator(".slip .call-no").innerText();
+        ticket = page.locator(".ticket-slip .call-no").innerText();
         looksWell("slip");
     }
 
@@ -91,7 +91,7 @@ class HallJourneyIT extends InBrowser {
         open("/intranet/hall/reception?hall=county");
         follow(page.locator(".take button").first());
         standsUp();
-        follow(page.locator(".counters button").nth(1));
+        follow(page.locator(".counters button").first());
         follow(page.locator("#next"));
         assertThat(page.locator(".desk-now .call-no").innerText()).isEqualTo(ticket);
         looksWell("desk");

@@ -150,6 +150,6 @@ class HomesteadJourneyIT extends InBrowser {
         looksWell("rated");
         page = second;
         progress.rate(1, "再评一次");
-        assertThat(page.locator(".errsum").innerText()).contains(said("ApprovalRule.RATED_BEFORE"));
+        assertThat(page.locator(".errsum").innerText()).contains(said("RatingRule.CONTACT_RATED"));
     }
 }

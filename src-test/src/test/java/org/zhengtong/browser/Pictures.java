@@ -46,6 +46,11 @@ final class Pictures {
             "case-zh-1440",
             "case-en-1440",
             "ask-correction-zh-1440",
+            "window-form-zh-1440",
+            "joint-matter-zh-1440",
+            "joint-progress-zh-1440",
+            "staff-design-stage-zh-1440",
+            "staff-monitor-zh-1440",
             "elder-home-zh-1440");
 
     private static final int TALLEST = 2400;

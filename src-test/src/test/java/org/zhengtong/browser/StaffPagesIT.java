@@ -18,10 +18,35 @@ class StaffPagesIT extends InBrowser {
     @ParameterizedTest
     @CsvSource({
         "inbox, fang.jing, /",
+        "portal, fang.jing, /portal/",
+        "portal-regulations, fang.jing, /portal/?column=regulations",
+        "articles, hu.lian, /content/",
+        "articles-none, peng.ping, /content/?state=WITHDRAWN",
+        "article-start, peng.ping, /content/start",
+        "article-review, hu.lian, /content/review",
+        "site-check, hu.lian, /content/check",
         "cases, fang.jing, /approval/cases",
         "cases-none, fang.jing, /approval/cases?q=nothing-like-this",
+        "intake, lin.xiaolan, /approval/intake",
+        "intake-begin, lin.xiaolan, /approval/intake?matter=old-age-allowance",
+        "promises, xu.guoliang, /approval/promises",
+        "calendar, xu.guoliang, /approval/calendar",
+        "deliveries, xu.guoliang, /approval/deliveries",
+        "payment, lin.xiaolan, /payment/",
+        "payment-day, lin.xiaolan, /payment/day",
         "units, admin, /approval/units",
+        "monitoring, admin, /approval/monitoring",
+        "monitoring-matters, admin, /approval/monitoring?by=matter",
+        "monitoring-days, admin, /approval/monitoring?by=day",
+        "monitoring-none, admin, /approval/monitoring?from=2020-01-01&to=2020-01-02",
+        "ratings-given, admin, /rating/given",
+        "follow-ups, xu.guoliang, /rating/?all=true",
+        "follow-ups-none, mao.wenhui, /rating/",
         "catalogue, admin, /approval/catalogue",
+        "catalogue-none, admin, /approval/catalogue?q=nothing-like-this",
+        "matter, admin, /approval/versions?code=rural-homestead",
+        "matter-compare, admin, /approval/compare?code=rural-homestead",
+        "catalogue-import, admin, /approval/import",
         "matter-version, admin, /approval/version?code=rural-homestead",
         "matter-publish, admin, /approval/publish?code=small-catering",
         "notices, fang.jing, /notification/",
@@ -37,7 +62,19 @@ class StaffPagesIT extends InBrowser {
         "year-import, admin, /worktime/import",
         "calculator, fang.jing, /worktime/calculator",
         "processes, admin, /workflow/",
+        "process, admin, /workflow/process?id=approval.joint-review",
+        "process-new, admin, /workflow/draft",
+        "process-import, admin, /workflow/import",
+        "process-migrate, admin, /workflow/migrate?process=approval.joint-review",
         "process-publish, admin, /workflow/publish?process=approval.standard",
+        "monitor, admin, /workflow/monitor",
+        "monitor-all, admin, /workflow/monitor?all=true",
+        "monitor-cases, admin, /workflow/monitor-cases?open=true",
+        "monitor-cases-none, admin, /workflow/monitor-cases?waits=ABANDONED",
+        "stand-ins, zhou.jianping, /workflow/stand-ins",
+        "relations, zhou.jianping, /workflow/relations",
+        "copies, fang.jing, /workflow/copies",
+        "copies-unread, fang.jing, /workflow/copies?only=unread",
         "settings, admin, /configuration/",
         "agenda, admin, /scheduling/",
         "audit, huang.zhicheng, /audit/",
@@ -50,11 +87,16 @@ class StaffPagesIT extends InBrowser {
         "hall-new, admin, /hall/edit",
         "queue-new, admin, /hall/line?code=county",
         "counter-new, admin, /hall/counter?code=county",
+        "weather-feed, lei.wanyu, /weather/",
+        "weather-forecast, lei.wanyu, /weather/forecast",
+        "weather-warned, lei.wanyu, /weather/warnings",
+        "map-sights, ming.shuqi, /map/?kind=SCENIC",
+        "map-none, ming.shuqi, /map/?q=nothing-like-this",
         "staff-not-found, fang.jing, /no-such-page",
         "staff-forbidden, fang.jing, /configuration/"
     })
     void readsWellInBothLanguagesAndAtEveryWidth(String name, String login, String path) {
-        signInAsStaff(login);
+        asStaff(login);
         readsWell(name, path);
     }
 
@@ -66,6 +108,34 @@ class StaffPagesIT extends InBrowser {
         var number = address.substring(address.indexOf('?'));
         readsWell("case", "/approval/case" + number);
         readsWell("drawing", "/approval/drawing" + number);
+    }
+
+    @Test
+    void whatIsGoneThroughForACaseReadsWell() {
+        signInAsStaff("xu.guoliang");
+        open("/intranet/approval/calendar");
+        var proceeding =
+                page.locator("main a[href*='/approval/proceeding?']").first().getAttribute("href");
+        readsWell("proceeding", proceeding.replace("/intranet", ""));
+        open("/intranet/approval/deliveries");
+        var delivery =
+                page.locator("main a[href*='/approval/delivery?']").first().getAttribute("href");
+        readsWell("delivery", delivery.replace("/intranet", ""));
+    }
+
+    @Test
+    void theDesignerAndWhatBelongsToItReadWell() {
+        signInAsStaff("admin");
+        open("/intranet/workflow/process?id=approval.joint-review");
+        follow(page.locator("#next"));
+        var draft = page.url().substring(page.url().indexOf('?'));
+        readsWell("design", "/workflow/design" + draft);
+        readsWell("design-stage", "/workflow/design" + draft + "&part=task-joint-review");
+        readsWell("design-whole", "/workflow/design" + draft + "&part=process");
+        readsWell("simulate", "/workflow/simulate" + draft + "&go=all");
+        readsWell("release", "/workflow/release" + draft);
+        open("/intranet/workflow/design" + draft);
+        follow(page.locator("button[value=discard]"));
     }
 
     @Test
@@ -102,17 +172,31 @@ class StaffPagesIT extends InBrowser {
         "huang.zhicheng, /directory/posts?unit=qingshi",
         "admin, /directory/unit?below=qingyuan",
         "fang.jing, /workflow/",
+        "fang.jing, /workflow/monitor",
+        "fang.jing, /workflow/monitor-cases",
+        "fang.jing, /workflow/process?id=approval.standard",
+        "fang.jing, /workflow/draft",
+        "fang.jing, /workflow/design?draft=1",
+        "fang.jing, /workflow/release?draft=1",
+        "fang.jing, /workflow/simulate?draft=1",
+        "fang.jing, /workflow/import",
+        "fang.jing, /workflow/migrate?process=approval.standard",
         "fang.jing, /hall/halls",
         "fang.jing, /hall/edit",
         "admin, /hall/desk",
         "fang.jing, /approval/catalogue",
+        "zheng.haiyan, /approval/intake",
         "huang.zhicheng, /configuration/",
         "huang.zhicheng, /approval/cases",
+        "huang.zhicheng, /approval/monitoring",
+        "huang.zhicheng, /rating/given",
+        "fang.jing, /rating/",
+        "fang.jing, /rating/follow-up?id=1",
         "zheng.haiyan, /audit/",
         "admin, /identity/"
     })
     void whoLacksThePermissionIsToldSo(String login, String path) {
-        signInAsStaff(login);
+        asStaff(login);
         var answer = page.navigate(base() + "/intranet" + path);
         assertThat(answer.status()).isEqualTo(403);
         assertThat(page.locator("h1").textContent()).contains("您不能看");
@@ -120,22 +204,15 @@ class StaffPagesIT extends InBrowser {
     }
 
     private void readsWell(String name, String path) {
-        for (var language : List.of("zh", "en")) {
-            open("/intranet/language?to=" + language);
-            for (var width : new int[] {WIDE, TABLET, PHONE}) {
-                page.setViewportSize(width, width == PHONE ? 812 : 1000);
-                open("/intranet" + path);
-                assertThat(page.locator("html").getAttribute("lang")).startsWith(language);
-                assertThat(page.locator("h1").count()).as(page.url()).isEqualTo(1);
-                assertThat(page.locator("body").innerText()).doesNotContainPattern("\\?\\w+\\.\\w+\\?");
-                fitsItsWidth();
-                if (width != TABLET) {
-                    hasNoAccessibilityFault();
-                }
-                picture("staff-" + name + "-" + language + "-" + width);
-            }
+        for (var tongue : List.of("en", "zh")) {
+            speak(tongue);
+            open("/intranet/language?to=" + tongue);
+            open("/intranet" + path);
+            assertThat(page.locator("html").getAttribute("lang")).startsWith(tongue);
+            assertThat(page.locator("h1").count()).as(page.url()).isEqualTo(1);
+            assertThat(page.locator("body").innerText()).doesNotContainPattern("\\?\\w+\\.\\w+\\?");
+            looksWell("staff-" + name);
         }
-        open("/intranet/language?to=zh");
     }
 
     /** Addresses of the intranet's views, from the sources: a new page is under this test by itself. */

@@ -32,7 +32,9 @@ class ProcessesOfMattersTest {
                 .map(matter -> matter.online().process().id())
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(named).containsExactly("approval.joint-review", "approval.on-the-spot", "approval.standard");
+        assertThat(named)
+                .containsExactly(
+                        "approval.joint-matter", "approval.joint-review", "approval.on-the-spot", "approval.standard");
         Map<String, Set<String>> lanes =
                 named.stream().collect(Collectors.toMap(Function.identity(), ProcessesOfMattersTest::lanes));
         assertThat(new MatterCheck(lanes, Set.of()).faults(matters)).isEmpty();

@@ -14,11 +14,14 @@ import org.zhengtong.publicservice.hall.AppointmentState;
 import org.zhengtong.publicservice.hall.AppointmentView;
 import org.zhengtong.publicservice.hall.HallRule;
 import org.zhengtong.publicservice.hall.boundary.Booking;
+import org.zhengtong.publicservice.hall.boundary.CounterDesk;
 import org.zhengtong.publicservice.hall.boundary.HallGuide;
 import org.zhengtong.publicservice.hall.boundary.Reception;
 
 /** Appointments: a place is given once, kept, given back, or lost. */
 public class AppointmentIT extends InServer {
+
+    private static final String PURPOSE = "给孩子上户口";
 
     private SampleHall hall;
     private LocalDate day;
@@ -78,6 +81,16 @@ public class AppointmentIT extends InServer {
             assertThat(waiting.ahead()).isZero();
         });
         Refused.by(HallRule.APPOINTMENT_OVER, () -> arrive(number, code));
+        hall.sit(Desk.MARKET_CLERK, 1);
+        assertThat(As.person(Desk.MARKET_CLERK, () -> {
+                    var desk = Beans.of(CounterDesk.class);
+                    desk.next(desk.desk().orElseThrow().counter().id());
+                    var purpose = desk.desk().orElseThrow().purpose();
+                    desk.served(desk.desk().orElseThrow().current().id());
+                    desk.leave();
+                    return purpose;
+                }))
+                .isEqualTo(PURPOSE);
     }
 
     @Test
@@ -107,6 +120,7 @@ public class AppointmentIT extends InServer {
 
     @Test
     void isRemindedOfTheEveningBefore() {
+        Time.at(Time.today());
         book(citizen, SampleHall.NINE);
         Time.at(day);
         Time.await(() ->

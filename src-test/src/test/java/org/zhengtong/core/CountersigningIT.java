@@ -10,12 +10,10 @@ import org.zhengtong.platform.support.workflow.InboxFilter;
 import org.zhengtong.platform.support.workflow.InboxItem;
 import org.zhengtong.platform.support.workflow.SignerOrder;
 import org.zhengtong.platform.support.workflow.WorkflowRule;
-import org.zhengtong.platform.support.workflow.boundary.CaseControl;
 import org.zhengtong.platform.support.workflow.boundary.Colleagues;
 import org.zhengtong.platform.support.workflow.boundary.OwnStandIns;
 import org.zhengtong.platform.support.workflow.boundary.ReadingTable;
 import org.zhengtong.publicservice.approval.ApplicationNumber;
-import org.zhengtong.publicservice.approval.ApprovalRule;
 import org.zhengtong.publicservice.approval.Stage;
 
 /** What the platform offers for cases of every system, on an application. */
@@ -89,19 +87,6 @@ public class CountersigningIT extends InServer {
 
     private static List<InboxItem> waiting(String who, ApplicationNumber number) {
         return Desk.inbox(who, new InboxFilter(null, null, number.value()));
-    }
-
-    @Test
-    void anApplicationGoesNoOtherWaysThanItsOwn() {
-        var key = accepted().key();
-        var control = Beans.of(CaseControl.class);
-        Refused.forLackOfRight(() -> As.person(Desk.MARKET_HEAD, () -> control.stop(key, "不办了")));
-        Refused.by(
-                ApprovalRule.OWN_WAYS_ONLY, () -> As.person(Citizens.ADMINISTRATOR, () -> control.suspend(key, "等等")));
-        Refused.by(
-                ApprovalRule.OWN_WAYS_ONLY,
-                () -> As.person(Citizens.ADMINISTRATOR, () -> control.jump(key, "task-accept", "重来")));
-        Refused.by(ApprovalRule.OWN_WAYS_ONLY, () -> As.person(Citizens.ADMINISTRATOR, () -> control.stop(key, "不办了")));
     }
 
     private static ApplicationNumber accepted() {

@@ -1,5 +1,6 @@
 package org.zhengtong.core;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.Page;
@@ -10,11 +11,14 @@ import org.zhengtong.platform.support.workflow.InboxItem;
 import org.zhengtong.platform.support.workflow.StepId;
 import org.zhengtong.platform.support.workflow.StepView;
 import org.zhengtong.publicservice.approval.ApplicationNumber;
+import org.zhengtong.publicservice.approval.BeginExamination;
 import org.zhengtong.publicservice.approval.CaseView;
 import org.zhengtong.publicservice.approval.CorrectionItem;
+import org.zhengtong.publicservice.approval.ProceedingId;
 import org.zhengtong.publicservice.approval.boundary.CaseBoard;
 import org.zhengtong.publicservice.approval.boundary.Handling;
 import org.zhengtong.publicservice.approval.boundary.PreliminaryReview;
+import org.zhengtong.publicservice.approval.boundary.ProceedingDesk;
 
 /** What the demo county's clerks and leaders do, in words of their work. */
 final class Desk {
@@ -85,6 +89,17 @@ final class Desk {
         sign(SITE_INSPECTOR, number, "agree");
         sign(LAND_REVIEWER, number, "agree");
         sign(FARM_REVIEWER, number, "agree");
+    }
+
+    /** The test that the small caterers' matter names: the clock rests, until a day at the latest. */
+    static ProceedingId beginTest(String who, ApplicationNumber number, LocalDate end) {
+        var command = new BeginExamination(0, end, "抽检餐具消毒效果");
+        return As.person(who, () -> Beans.of(ProceedingDesk.class).beginExamination(number, command));
+    }
+
+    /** Its result is there; the next day counts. */
+    static void endTest(String who, ApplicationNumber number, ProceedingId test, LocalDate on) {
+        As.person(who, () -> Beans.of(ProceedingDesk.class).report(number, test, on, "检测合格", List.of()));
     }
 
     /** From the check to the certificate. */

@@ -2,8 +2,10 @@ package org.zhengtong.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.zhengtong.kernel.Page;
+import org.zhengtong.kernel.Rule;
 import org.zhengtong.publicservice.approval.ApplicationNumber;
 import org.zhengtong.publicservice.approval.ApplicationRow;
 import org.zhengtong.publicservice.approval.ApprovalRule;
@@ -12,6 +14,7 @@ import org.zhengtong.publicservice.approval.ProgressView.WayState;
 import org.zhengtong.publicservice.approval.ProgressView.WayStep;
 import org.zhengtong.publicservice.approval.Receipt;
 import org.zhengtong.publicservice.approval.boundary.Progress;
+import org.zhengtong.publicservice.rating.RatingRule;
 
 /** 网上查询反馈: where it is and what comes next, by number and query code without an account; rated once when it is over. */
 public class FeedbackIT extends InServer {
@@ -71,20 +74,21 @@ public class FeedbackIT extends InServer {
         refuses(ApprovalRule.NOT_DECIDED_YET, receipt, 5);
         Desk.grantCatering(receipt.number());
         assertThat(Filed.progress(receipt).mayRate()).isTrue();
-        refuses(ApprovalRule.RATING_OUT_OF_RANGE, receipt, 0);
-        refuses(ApprovalRule.RATING_OUT_OF_RANGE, receipt, 6);
-        Refused.asUnknown(() -> Beans.of(Progress.class).rate(receipt.number(), "WRONG234", 1, "差"));
-        Beans.of(Progress.class).rate(receipt.number(), receipt.queryCode(), 4, " 很快 ");
+        refuses(RatingRule.NO_SUCH_GRADE, receipt, 0);
+        refuses(RatingRule.NO_SUCH_GRADE, receipt, 6);
+        Refused.asUnknown(() -> Beans.of(Progress.class).rate(receipt.number(), "WRONG234", 1, Set.of(), "差"));
+        Beans.of(Progress.class).rate(receipt.number(), receipt.queryCode(), 4, Set.of(), " 很快 ");
         assertThat(Filed.progress(receipt).rating()).isEqualTo(4);
         assertThat(Filed.progress(receipt).mayRate()).isFalse();
         assertThat(Desk.open(Desk.MARKET_HEAD, receipt.number()).ratingComment())
                 .isEqualTo("很快");
-        refuses(ApprovalRule.RATED_BEFORE, receipt, 5);
+        refuses(RatingRule.CONTACT_RATED, receipt, 5);
         assertThat(Filed.progress(receipt).rating()).isEqualTo(4);
     }
 
-    private static void refuses(ApprovalRule rule, Receipt receipt, int stars) {
-        Refused.by(rule, () -> Beans.of(Progress.class).rate(receipt.number(), receipt.queryCode(), stars, null));
+    private static void refuses(Rule rule, Receipt receipt, int stars) {
+        Refused.by(rule, () -> Beans.of(Progress.class)
+                .rate(receipt.number(), receipt.queryCode(), stars, Set.of(), null));
     }
 
     private static Iterable<String> own(String login) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.zhengtong.publicservice.approval.FileApplication;
+import org.zhengtong.publicservice.approval.MaterialDefinition;
 import org.zhengtong.publicservice.approval.MatterDefinition;
 import org.zhengtong.publicservice.approval.Necessity;
 import org.zhengtong.publicservice.approval.ProgressView;
@@ -59,7 +60,8 @@ final class Filed {
         return new ByteArrayInputStream(PNG);
     }
 
-    private static Receipt file(String code) {
+    /** Any matter that is filed online, for whoever calls. */
+    static Receipt file(String code) {
         var command = complete(code, null);
         var result = Beans.of(DirectFiling.class).file(command);
         if (!result.isFiled()) {
@@ -75,12 +77,13 @@ final class Filed {
                 .forEach(material -> handles.put(
                         material.code(),
                         List.of(Beans.of(DirectFiling.class)
-                                .upload(matter.code(), material.code(), fileName(material.accepts()), picture())
+                                .upload(matter.code(), material.code(), fileName(material), picture())
                                 .handle())));
         return handles;
     }
 
-    private static String fileName(List<String> accepts) {
+    static String fileName(MaterialDefinition material) {
+        var accepts = material.accepts();
         return accepts.isEmpty() || accepts.contains("png") ? "样本.png" : "样本." + accepts.get(0);
     }
 }

@@ -5,23 +5,35 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.zhengtong.kernel.Page;
+import org.zhengtong.platform.security.directory.boundary.Directory;
 import org.zhengtong.platform.support.clock.boundary.TimeMachine;
 import org.zhengtong.publicservice.hall.HallRule;
+import org.zhengtong.publicservice.hall.HallView;
+import org.zhengtong.publicservice.hall.PlanHall;
 import org.zhengtong.publicservice.hall.PlanLine;
 import org.zhengtong.publicservice.hall.TicketState;
 import org.zhengtong.publicservice.hall.TicketView;
+import org.zhengtong.publicservice.hall.VisitView;
 import org.zhengtong.publicservice.hall.boundary.CounterDesk;
 import org.zhengtong.publicservice.hall.boundary.HallGuide;
 import org.zhengtong.publicservice.hall.boundary.HallPlan;
+import org.zhengtong.publicservice.hall.boundary.Reception;
+import org.zhengtong.publicservice.hall.boundary.VisitRating;
+import org.zhengtong.publicservice.rating.Grade;
+import org.zhengtong.publicservice.rating.RatingRule;
+import org.zhengtong.publicservice.rating.boundary.FollowUpDesk;
 
 /** Tickets of a hall: numbered by queue, called in order, each by one counter. */
 public class HallIT extends InServer {
 
     private static final String CLERK = Desk.MARKET_CLERK;
+    private static final String COLLEAGUE = "lu.guanghui";
     private static final String OTHER_CLERK = Desk.CHENGGUAN_CLERK;
 
     private SampleHall hall;
@@ -36,7 +48,7 @@ public class HallIT extends InServer {
 
     @AfterEach
     void goHome() {
-        List.of(CLERK, OTHER_CLERK)
+        List.of(CLERK, OTHER_CLERK, COLLEAGUE)
                 .forEach(clerk -> As.person(clerk, () -> {
                     var desk = desk();
                     desk.desk().map(seat -> seat.current()).ifPresent(open -> desk.served(open.id()));
@@ -58,7 +70,7 @@ public class HallIT extends InServer {
         hall.ticket("B", false);
         hall.ticket("A", true);
         assertThat(List.of(callAndServe(), callAndServe(), callAndServe())).containsExactly("A002", "A001", "B001");
-        Refused.by(HallRule.NOBODY_WAITS, () -> As.person(CLERK, () -> desk().next()));
+        Refused.by(HallRule.NOBODY_WAITS, () -> As.person(CLERK, () -> call()));
     }
 
     @Test
@@ -78,7 +90,7 @@ public class HallIT extends InServer {
         for (var round = 0; round < 4; round++) {
             hall.ticket("A", false);
             hall.ticket("A", false);
-            Callable<TicketView> next = () -> desk().next();
+            Callable<TicketView> next = () -> call();
             var called = AtOnce.people(
                     List.of(As.signedIn(CLERK, As.PASSWORD), As.signedIn(OTHER_CLERK, As.PASSWORD)), next);
             assertThat(called).allMatch(AtOnce.Outcome::isGood);
@@ -92,8 +104,8 @@ public class HallIT extends InServer {
     void callsNobodyElseBeforeTheOneAtTheCounterIsDone() {
         var first = hall.ticket("A", false);
         hall.ticket("A", false);
-        As.person(CLERK, () -> desk().next());
-        assertThat(Refused.by(HallRule.COUNTER_BUSY, () -> As.person(CLERK, () -> desk().next())))
+        As.person(CLERK, () -> call());
+        assertThat(Refused.by(HallRule.COUNTER_BUSY, () -> As.person(CLERK, () -> call())))
                 .containsExactly(first.label());
     }
 
@@ -101,7 +113,7 @@ public class HallIT extends InServer {
     void letsWhoWasAwayComeBackBeforeTheOthers() {
         var late = hall.ticket("A", false);
         hall.ticket("A", false);
-        As.person(CLERK, () -> desk().next());
+        As.person(CLERK, () -> call());
         As.person(CLERK, () -> desk().absent(late.id()));
         assertThat(As.person(CLERK, () -> desk().desk().orElseThrow().absent()))
                 .extracting(TicketView::label)
@@ -113,7 +125,7 @@ public class HallIT extends InServer {
     @Test
     void sendsWhoWaitedInTheWrongQueueToTheOtherWithoutANewNumber() {
         var ticket = hall.ticket("A", false);
-        As.person(CLERK, () -> desk().next());
+        As.person(CLERK, () -> call());
         var moved =
                 As.person(CLERK, () -> desk().move(ticket.id(), hall.line("B").id()));
         assertThat(moved.state()).isEqualTo(TicketState.WAITING);
@@ -125,8 +137,8 @@ public class HallIT extends InServer {
     void showsOnTheScreenWhoIsCalledWhereTheLastCallFirst() {
         hall.ticket("A", false);
         hall.ticket("B", false);
-        As.person(CLERK, () -> desk().next());
-        As.person(OTHER_CLERK, () -> desk().next());
+        As.person(CLERK, () -> call());
+        As.person(OTHER_CLERK, () -> call());
         var again = As.person(CLERK, () -> desk().again(current().id()));
         assertThat(again.calls()).isEqualTo(2);
         assertThat(Beans.of(HallGuide.class).calls(hall.code()).calls())
@@ -136,15 +148,46 @@ public class HallIT extends InServer {
 
     @Test
     void letsNobodyTakeASeatThatIsTaken() {
-        assertThat(Refused.by(HallRule.COUNTER_TAKEN, () -> hall.sit(Desk.CIVIL_CLERK, 1)))
+        assertThat(Refused.by(HallRule.COUNTER_TAKEN, () -> hall.sit(COLLEAGUE, 1)))
                 .hasSize(1);
-        Refused.by(HallRule.NO_COUNTER, () -> As.person(Desk.CIVIL_CLERK, () -> desk().next()));
+        Refused.by(HallRule.NO_COUNTER, () -> As.person(COLLEAGUE, () -> call()));
+    }
+
+    @Test
+    void isServedByThoseWhoseUnitStaffsTheCounter() {
+        Refused.forLackOfRight(() -> hall.sit(Desk.CIVIL_CLERK, 1));
+        Refused.forLackOfRight(() -> As.person(Desk.CIVIL_CLERK, () -> Beans.of(Reception.class)
+                .ticket(hall.line("A").id(), false)));
+        assertThat(As.person(Desk.CIVIL_CLERK, () -> desk().halls()))
+                .extracting(HallView::code)
+                .doesNotContain(hall.code());
+    }
+
+    @Test
+    void callsNobodyToAnotherCounterThanTheClerkBelievesToSitAt() {
+        hall.ticket("A", false);
+        var before =
+                As.person(CLERK, () -> desk().desk().orElseThrow().counter().id());
+        var other = hall.counter(3, "market-regulation");
+        hall.plan(other);
+        hall.sit(CLERK, 3);
+        assertThat(Refused.by(HallRule.SEAT_CHANGED, () -> As.person(CLERK, () -> desk().next(before))))
+                .containsExactly(3);
+        assertThat(hall.line("A").waiting()).isEqualTo(1);
+    }
+
+    @Test
+    void belongsToTheUnitThatItsManagerNames() {
+        var plan = PlanHall.of(hall.view());
+        plan.setUnit(Beans.of(Directory.class).unit("qingshi").orElseThrow().id());
+        As.person(Citizens.ADMINISTRATOR, () -> Beans.of(HallPlan.class).change(plan));
+        assertThat(hall.view().unit()).isEqualTo(plan.getUnit());
     }
 
     @Test
     void leavesAnothersTicketAlone() {
         var ticket = hall.ticket("A", false);
-        As.person(CLERK, () -> desk().next());
+        As.person(CLERK, () -> call());
         Refused.by(HallRule.TICKET_MOVED_ON, () -> As.person(OTHER_CLERK, () -> desk().served(ticket.id())));
     }
 
@@ -159,7 +202,7 @@ public class HallIT extends InServer {
         Refused.forLackOfRight(
                 () -> As.person(CLERK, () -> Beans.of(HallPlan.class).plan(hall.code(), SampleHall.line("C", 0))));
         Refused.by(HallRule.PREFIX_TAKEN, () -> hall.plan(SampleHall.line("A", 0)));
-        Refused.by(HallRule.NUMBER_TAKEN, () -> hall.plan(hall.counter(1)));
+        Refused.by(HallRule.NUMBER_TAKEN, () -> hall.plan(hall.counter(1, "chengguan")));
     }
 
     @Test
@@ -186,8 +229,51 @@ public class HallIT extends InServer {
         });
     }
 
+    @Test
+    void isRatedOnceByWhoHoldsTheTicketOfAVisitThatIsOver() {
+        var ticket = hall.ticket("A", false);
+        var code = ticket.ratingCode();
+        assertThat(code).matches("[2-9A-HJKMNP-Z]{10}");
+        assertThat(Beans.of(HallGuide.class)
+                        .ticket(hall.code(), ticket.label())
+                        .orElseThrow()
+                        .ratingCode())
+                .as("whoever knows the number does not hold the ticket")
+                .isNull();
+        Refused.by(HallRule.NOT_SERVED_YET, () -> rate(code, Grade.SATISFIED));
+        callAndServe();
+        assertThat(visit(code).served()).isTrue();
+        Refused.asUnknown(() -> rate("2222222222", Grade.SATISFIED));
+        Refused.by(RatingRule.NOT_BY_STAFF, () -> As.person(CLERK, () -> rate(code, Grade.VERY_SATISFIED)));
+        rate(code.toLowerCase(), Grade.DISSATISFIED);
+        assertThat(visit(code).rated()).isTrue();
+        Refused.by(RatingRule.CONTACT_RATED, () -> rate(code, Grade.SATISFIED));
+        var followUp = As.person(
+                Desk.MARKET_HEAD,
+                () -> Beans.of(FollowUpDesk.class).all(true, new Page.Request(0, Page.Request.MOST)).rows().stream()
+                        .filter(each -> each.contact().number().equals(Long.toString(ticket.id())))
+                        .findFirst()
+                        .orElseThrow());
+        assertThat(followUp.hasMobile()).isTrue();
+        assertThat(As.person(
+                        Desk.MARKET_HEAD, () -> Beans.of(FollowUpDesk.class).mobile(followUp.id())))
+                .isEqualTo("19000000001");
+    }
+
+    private static void rate(String code, Grade grade) {
+        Beans.of(VisitRating.class).rate(code, grade, Set.of(), "排了很久", "19000000001");
+    }
+
+    private static VisitView visit(String code) {
+        return Beans.of(VisitRating.class).visit(code).orElseThrow();
+    }
+
     private static CounterDesk desk() {
         return Beans.of(CounterDesk.class);
+    }
+
+    private static TicketView call() {
+        return desk().next(desk().desk().map(seat -> seat.counter().id()).orElse(0L));
     }
 
     private static TicketView current() {
@@ -196,7 +282,7 @@ public class HallIT extends InServer {
 
     private static String callAndServe() {
         return As.person(CLERK, () -> {
-            var called = desk().next();
+            var called = call();
             return desk().served(called.id()).label();
         });
     }

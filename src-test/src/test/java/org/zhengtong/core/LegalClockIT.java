@@ -63,51 +63,6 @@ public class LegalClockIT extends InServer {
     }
 
     @Test
-    void aPauseStopsTheClock() {
-        Time.at(LocalDate.of(2026, 11, 9));
-        var receipt = Filed.catering();
-        Desk.accept(Desk.MARKET_CLERK, receipt.number());
-        var legal = Filed.progress(receipt).legalDeadline().due();
-        Time.at(LocalDate.of(2026, 11, 16));
-        var step = Desk.mine(Desk.MARKET_HEAD, receipt.number()).id();
-        As.person(Desk.MARKET_HEAD, () -> Beans.of(Handling.class).pause(receipt.number(), step, "现场核查"));
-        assertThat(Filed.progress(receipt).paused()).isTrue();
-        Time.at(LocalDate.of(2026, 11, 19));
-        As.person(Desk.MARKET_HEAD, () -> Beans.of(Handling.class).resume(receipt.number(), step));
-        var paused = Filed.progress(receipt).legalDeadline();
-        assertThat(paused.pauses()).hasSize(1);
-        assertThat(paused.usedBy(paused.due())).isEqualTo(paused.allowed());
-        assertThat(paused.due()).isAfter(legal);
-        assertThat(Filed.progress(receipt).timeline())
-                .extracting(TimelineEntry::kind)
-                .contains(EventKind.PAUSED, EventKind.RESUMED);
-    }
-
-    @Test
-    void whileItIsPausedNothingIsLate() {
-        Time.at(LocalDate.of(2026, 11, 9));
-        var receipt = Filed.catering();
-        Desk.accept(Desk.MARKET_CLERK, receipt.number());
-        var step = Desk.mine(Desk.MARKET_HEAD, receipt.number()).id();
-        var handling = Beans.of(Handling.class);
-        Refused.by(
-                ApprovalRule.REASON_REQUIRED,
-                () -> As.person(Desk.MARKET_HEAD, () -> handling.pause(receipt.number(), step, " ")));
-        As.person(Desk.MARKET_HEAD, () -> handling.pause(receipt.number(), step, "现场核查"));
-        Refused.by(
-                ApprovalRule.ALREADY_PAUSED,
-                () -> As.person(Desk.MARKET_HEAD, () -> handling.pause(receipt.number(), step, "再停一次")));
-        Time.at(LocalDate.of(2027, 3, 1));
-        Time.letTheWorkersLook();
-        assertThat(kinds(receipt)).doesNotContain(EventKind.OVERDUE);
-        As.person(Desk.MARKET_HEAD, () -> handling.resume(receipt.number(), step));
-        assertThat(Filed.progress(receipt).deadline().due()).isAfter(LocalDate.of(2027, 3, 1));
-        Refused.by(
-                ApprovalRule.NOT_PAUSED,
-                () -> As.person(Desk.MARKET_HEAD, () -> handling.resume(receipt.number(), step)));
-    }
-
-    @Test
     void theHeadExtendsOnceByWhatTheLawAllowsAndSaysWhy() {
         Time.at(LocalDate.of(2026, 11, 9));
         var receipt = Filed.catering();

@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.zhengtong.kernel.Page;
+import org.zhengtong.publicservice.approval.ApplicationRow;
 import org.zhengtong.publicservice.approval.ApprovalRule;
+import org.zhengtong.publicservice.approval.CaseFilter;
 import org.zhengtong.publicservice.approval.EventKind;
 import org.zhengtong.publicservice.approval.LicenceState;
 import org.zhengtong.publicservice.approval.LicenceView;
 import org.zhengtong.publicservice.approval.NoticeKind;
 import org.zhengtong.publicservice.approval.Receipt;
 import org.zhengtong.publicservice.approval.TimelineEntry;
+import org.zhengtong.publicservice.approval.boundary.CaseBoard;
 import org.zhengtong.publicservice.approval.boundary.LicenceRegister;
 import org.zhengtong.publicservice.approval.boundary.PaperRoom;
+import org.zhengtong.publicservice.approval.boundary.Progress;
 
 /** Anybody checks a licence: valid, expired and revoked are told apart, and the register is not read by counting up. */
 public class LicenceIT extends InServer {
@@ -69,6 +74,27 @@ public class LicenceIT extends InServer {
         var onPaper =
                 Beans.of(PaperRoom.class).noticeForApplicant(receipt.number(), receipt.queryCode(), decision.id());
         assertThat(PapersIT.bare(PapersIT.paper(onPaper).text())).contains("撤销行政许可决定书", decision.documentNumber());
+    }
+
+    @Test
+    void revokedIsSeenInTheListsOfStaffAndApplicant() {
+        var receipt = granted();
+        assertThat(listed(receipt).revoked()).isFalse();
+        revoke(Desk.MARKET_HEAD, receipt, REASON);
+        assertThat(listed(receipt).revokedOn()).isEqualTo(licence(receipt).revokedOn());
+        var own = As.person(
+                Filed.CITIZEN, () -> Beans.of(Progress.class).mine(Page.Request.ofNumber(1, Page.Request.MOST)));
+        assertThat(own.rows())
+                .filteredOn(row -> row.number().equals(receipt.number().value()))
+                .singleElement()
+                .matches(ApplicationRow::revoked);
+    }
+
+    private static ApplicationRow listed(Receipt receipt) {
+        var filter = new CaseFilter(null, null, null, receipt.number().value(), null);
+        return As.person(Desk.MARKET_HEAD, () -> Beans.of(CaseBoard.class).search(filter, Page.Request.ofNumber(1, 1)))
+                .rows()
+                .get(0);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.zhengtong.core;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.zhengtong.kernel.Page;
 import org.zhengtong.platform.support.notification.MessageRow;
 import org.zhengtong.platform.support.notification.boundary.Inbox;
@@ -21,9 +22,16 @@ final class Messages {
                 .toList();
     }
 
+    /** Of all pages: one person is told of much in the course of the tests. */
     static List<MessageRow> all(String login) {
-        return As.person(login, () -> Beans.of(Inbox.class)
-                .mine(Page.Request.ofNumber(1, Page.Request.MOST))
-                .rows());
+        int pages = page(login, 1).pages();
+        return IntStream.rangeClosed(1, pages)
+                .mapToObj(number -> page(login, number))
+                .flatMap(page -> page.rows().stream())
+                .toList();
+    }
+
+    private static Page<MessageRow> page(String login, int number) {
+        return As.person(login, () -> Beans.of(Inbox.class).mine(Page.Request.ofNumber(number, Page.Request.MOST)));
     }
 }

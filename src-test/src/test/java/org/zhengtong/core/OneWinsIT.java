@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.zhengtong.kernel.RuleViolation;
@@ -18,6 +19,7 @@ import org.zhengtong.publicservice.approval.TimelineEntry;
 import org.zhengtong.publicservice.approval.boundary.Handling;
 import org.zhengtong.publicservice.approval.boundary.PreliminaryReview;
 import org.zhengtong.publicservice.approval.boundary.Progress;
+import org.zhengtong.publicservice.rating.RatingRule;
 
 /** Two people do something to the same case at the same instant: one of them did it, the other is told who. */
 public class OneWinsIT extends InServer {
@@ -107,10 +109,10 @@ public class OneWinsIT extends InServer {
         var receipt = Filed.catering();
         Desk.grantCatering(receipt.number());
         Callable<Void> rate = () -> {
-            Beans.of(Progress.class).rate(receipt.number(), receipt.queryCode(), 5, null);
+            Beans.of(Progress.class).rate(receipt.number(), receipt.queryCode(), 5, Set.of(), null);
             return null;
         };
-        oneWins(AtOnce.calls(List.of(rate, rate, rate)), ApprovalRule.RATED_BEFORE);
+        oneWins(AtOnce.calls(List.of(rate, rate, rate)), RatingRule.CONTACT_RATED);
     }
 
     private static Callable<Void> as(String login, Runnable call) {

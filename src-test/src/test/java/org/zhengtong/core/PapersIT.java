@@ -44,11 +44,9 @@ public class PapersIT extends InServer {
         Beans.of(Progress.class)
                 .correct(receipt.number(), receipt.queryCode(), Map.of("mobile", "19000000081"), Map.of());
         Desk.accept(Desk.MARKET_CLERK, receipt.number());
-        var step = Desk.mine(Desk.MARKET_HEAD, receipt.number()).id();
-        var handling = Beans.of(Handling.class);
-        As.person(Desk.MARKET_HEAD, () -> handling.pause(receipt.number(), step, "现场核查"));
-        As.person(Desk.MARKET_HEAD, () -> handling.resume(receipt.number(), step));
-        As.person(Desk.MARKET_HEAD, () -> handling.extend(receipt.number(), "案情复杂"));
+        var test = Desk.beginTest(Desk.MARKET_HEAD, receipt.number(), DAY.plusDays(4));
+        Desk.endTest(Desk.MARKET_HEAD, receipt.number(), test, DAY);
+        As.person(Desk.MARKET_HEAD, () -> Beans.of(Handling.class).extend(receipt.number(), "案情复杂"));
         Desk.sign(Desk.MARKET_HEAD, receipt.number(), "approve");
         areOnPaper(
                 receipt,

@@ -9,6 +9,7 @@ import org.zhengtong.platform.security.directory.boundary.Directory;
 import org.zhengtong.platform.support.clock.boundary.TimeMachine;
 import org.zhengtong.platform.support.worktime.boundary.WorkCalendar;
 import org.zhengtong.publicservice.hall.BookSlot;
+import org.zhengtong.publicservice.hall.CounterView;
 import org.zhengtong.publicservice.hall.HallView;
 import org.zhengtong.publicservice.hall.LineView;
 import org.zhengtong.publicservice.hall.PlanCounter;
@@ -29,19 +30,22 @@ record SampleHall(String code) {
 
     static SampleHall opened() {
         var code = "test-" + System.currentTimeMillis() + "-" + COUNTER.incrementAndGet();
-        var unit = Beans.of(Directory.class).unit("government-services").orElseThrow();
         var hall = new PlanHall();
         hall.setCode(code);
-        hall.setUnit(unit.id());
+        hall.setUnit(unit("government-services"));
         hall.setNameZh("试运行大厅");
         hall.setAddressZh("清水路");
         As.person(Citizens.ADMINISTRATOR, () -> Beans.of(HallPlan.class).open(hall));
         var sample = new SampleHall(code);
         sample.plan(line("A", 0));
         sample.plan(line("B", 1));
-        sample.plan(sample.counter(1));
-        sample.plan(sample.counter(2));
+        sample.plan(sample.counter(1, "market-regulation"));
+        sample.plan(sample.counter(2, "chengguan"));
         return sample;
+    }
+
+    private static long unit(String code) {
+        return Beans.of(Directory.class).unit(code).orElseThrow().id();
     }
 
     static PlanLine line(String prefix, int places) {
@@ -52,8 +56,10 @@ record SampleHall(String code) {
         return line;
     }
 
-    PlanCounter counter(int number) {
+    /** @param unit whose staff sits there */
+    PlanCounter counter(int number, String unit) {
         var counter = new PlanCounter();
+        counter.setUnit(unit(unit));
         counter.setNumber(number);
         counter.setNameZh("综合窗口");
         counter.setLines(List.of(line("A").id(), line("B").id()));
@@ -83,10 +89,16 @@ record SampleHall(String code) {
     void sit(String clerk, int counter) {
         As.person(clerk, () -> {
             var desk = Beans.of(CounterDesk.class);
-            desk.counters(code).stream()
+            desk.sit(counters().stream()
                     .filter(each -> each.number() == counter)
-                    .forEach(each -> desk.sit(each.id()));
+                    .findFirst()
+                    .orElseThrow()
+                    .id());
         });
+    }
+
+    private List<CounterView> counters() {
+        return As.person(Citizens.ADMINISTRATOR, () -> Beans.of(HallPlan.class).counters(code));
     }
 
     TicketView ticket(String prefix, boolean preferred) {
@@ -99,6 +111,7 @@ record SampleHall(String code) {
         slot.setLine(line("B").id());
         slot.setDay(day);
         slot.setFrom(from);
+        slot.setAbout("给孩子上户口");
         return slot;
     }
 

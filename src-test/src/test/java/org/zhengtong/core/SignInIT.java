@@ -70,7 +70,7 @@ public class SignInIT extends InServer {
         refuses(mobile, IdentityRule.OLD_PASSWORD_WRONG, "Falsch-2026", "Anders-2027");
         refuses(mobile, IdentityRule.OLD_PASSWORD_WRONG, null, "Anders-2027");
         refuses(mobile, IdentityRule.PASSWORD_TOO_WEAK, As.PASSWORD, "kurz");
-        refuses(mobile, IdentityRule.PASSWORD_TOO_WEAK, As.PASSWORD, As.PASSWORD);
+        refuses(mobile, IdentityRule.PASSWORD_AS_BEFORE, As.PASSWORD, As.PASSWORD);
         refuses(mobile, IdentityRule.PASSWORD_TOO_WEAK, As.PASSWORD, null);
         As.person(mobile, () -> Beans.of(OwnAccount.class).changePassword(As.PASSWORD, "Anders-2027"));
         doesNotSignIn(mobile, As.PASSWORD);

@@ -17,6 +17,7 @@ import org.zhengtong.platform.security.identity.OneTimePassword;
 import org.zhengtong.platform.security.identity.boundary.AccountDesk;
 import org.zhengtong.platform.security.identity.boundary.Caller;
 import org.zhengtong.platform.security.identity.boundary.OwnAccount;
+import org.zhengtong.platform.support.clock.CountyClock;
 import org.zhengtong.publicservice.approval.CaseFilter;
 import org.zhengtong.publicservice.approval.boundary.CaseBoard;
 
@@ -52,7 +53,7 @@ public class StaffIT extends InServer {
         var password = County.admit(command).password().value();
         var first = As.signedIn(command.getLogin(), password);
         Refused.by(
-                IdentityRule.PASSWORD_TOO_WEAK,
+                IdentityRule.PASSWORD_AS_BEFORE,
                 () -> As.person(first, () -> {
                     Beans.of(OwnAccount.class).changePassword(password, password);
                     return null;
@@ -151,7 +152,7 @@ public class StaffIT extends InServer {
 
     private static List<String> rolesToday(AccountId account) {
         return card(account).grants().stream()
-                .filter(grant -> grant.isHeldOn(LocalDate.now()))
+                .filter(grant -> grant.isHeldOn(LocalDate.now(CountyClock.ZONE)))
                 .map(GrantView::role)
                 .toList();
     }

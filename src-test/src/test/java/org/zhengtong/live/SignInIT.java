@@ -99,6 +99,14 @@ class SignInIT {
     }
 
     @Test
+    void opensNotEverythingAndWhoWasShutOutStandsInTheTrail() throws IOException {
+        var auditor = new Visitor(base);
+        auditor.signIn(DemoStaff.holding("government-services", "auditor"));
+        assertThat(auditor.open("/intranet/configuration/").statusCode()).isEqualTo(403);
+        assertThat(auditor.open("/intranet/audit/?action=access.denied").body()).contains("/intranet/configuration/");
+    }
+
+    @Test
     void standsInTheTrailWithWhereItCameFromWhetherItWentWellOrNot() throws IOException {
         var typed = "My-secret-" + UUID.randomUUID();
         new Visitor(base).signIn("yao.meiping");

@@ -4,6 +4,7 @@ import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
+import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
@@ -13,6 +14,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -46,33 +50,59 @@ public record Paper(byte[] pdf) {
         }
     }
 
+    /** Of the first code on any of its pages. */
     public String qrAddress() {
-        var image = firstPage();
+        return IntStream.of(DPI, 2 * DPI, DPI * 3 / 2, DPI * 5 / 4, 3 * DPI)
+                .boxed()
+                .flatMap(dpi -> IntStream.range(0, pages()).mapToObj(number -> page(number, dpi)))
+                .flatMap(page -> codeOn(page).stream())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no QR code on the paper"));
+    }
+
+    private static Optional<String> codeOn(BufferedImage image) {
         var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
+        return Stream.of(new HybridBinarizer(source), new GlobalHistogramBinarizer(source))
+                .flatMap(binarizer -> codeIn(new BinaryBitmap(binarizer)).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> codeIn(BinaryBitmap bitmap) {
         try {
-            var bitmap = new BinaryBitmap(new HybridBinarizer(source));
-            return new QRCodeReader()
-                    .decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, Boolean.TRUE))
-                    .getText();
-        } catch (ReaderException e) {
-            throw new AssertionError("no QR code on the paper", e);
+            var hints = Map.of(DecodeHintType.TRY_HARDER, Boolean.TRUE);
+            return Optional.of(new QRCodeReader().decode(bitmap, hints).getText());
+        } catch (ReaderException none) {
+            return Optional.empty();
         }
     }
 
     public byte[] picture() {
         var png = new ByteArrayOutputStream();
         try {
-            ImageIO.write(firstPage(), "png", png);
+            ImageIO.write(page(0), "png", png);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return png.toByteArray();
     }
 
-    private BufferedImage firstPage() {
+    private int pages() {
         try (var document = Loader.loadPDF(pdf)) {
-            return new PDFRenderer(document).renderImageWithDPI(0, DPI);
+            return document.getNumberOfPages();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private BufferedImage page(int number) {
+        return page(number, DPI);
+    }
+
+    /** What a reader makes of a small code depends on how its modules fall on pixels: people hold the camera closer, too. */
+    private BufferedImage page(int number, int dpi) {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFRenderer(document).renderImageWithDPI(number, dpi);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -22,7 +22,7 @@ record WordSources(
 
     private static final String FOLDER = "/org/zhengtong/words/";
     private static final Pattern ENUM = Pattern.compile("\\benum (\\w+)[^{]*\\{");
-    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"|'([^'\n]*)'");
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*+)\"|'([^'\n]*)'");
 
     static WordSources read(Path root) throws IOException {
         var sources =

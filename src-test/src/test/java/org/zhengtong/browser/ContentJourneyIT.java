@@ -1,0 +1,97 @@
+package org.zhengtong.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import org.junit.jupiter.api.Test;
+import org.zhengtong.samples.RestBodies;
+
+/** A piece of news: written, looked at by somebody else, read by everybody, and taken back with a reason. */
+class ContentJourneyIT extends InBrowser {
+
+    private static final String WRITER = "hu.lian";
+    private static final String REVIEWER = "cai.xuebin";
+    private static final String TITLE = "清水河步道夜间照明改造完成";
+
+    @Test
+    void isWrittenReviewedPublishedAndWithdrawn() {
+        signInAsStaff(WRITER);
+        var number = begun();
+        page.locator("#submit").click();
+        assertThat(page.locator(".errsum")).isVisible();
+        write();
+        follow(page.locator("#save"));
+        assertThat(page.locator("#h-checks")).containsText("0");
+        attach();
+        looksWell("article-edit");
+        follow(page.locator("a[href*='/content/versions']"));
+        follow(page.locator("table a.t").last());
+        looksWell("article-versions");
+        open("/intranet/content/edit?number=" + number);
+        follow(page.locator("#submit"));
+
+        inAnotherBrowser(() -> approve(number));
+
+        visit("/content/announcements/news");
+        follow(page.locator(".rows h2 a", titled()).first());
+        assertThat(page.locator(".prose")).containsText("步道全长三公里");
+        var address = page.url();
+
+        inAnotherBrowser(() -> withdraw(number));
+
+        var gone = page.navigate(address);
+        org.assertj.core.api.Assertions.assertThat(gone.status()).isEqualTo(410);
+        assertThat(page.locator("main")).containsText("灯具型号写错");
+        visit("/content/announcements/news");
+        assertThat(page.locator(".rows h2 a", titled())).hasCount(0);
+    }
+
+    private static Page.LocatorOptions titled() {
+        return new Page.LocatorOptions().setHasText(TITLE);
+    }
+
+    private String begun() {
+        open("/intranet/content/start");
+        var column = page.locator("#column option")
+                .filter(new Locator.FilterOptions().setHasText("政务要闻"))
+                .first();
+        page.locator("#column").selectOption(column.getAttribute("value"));
+        page.locator("#language").selectOption("ZH");
+        page.locator("#title").fill(TITLE);
+        follow(page.locator("#begin"));
+        return page.url().substring(page.url().indexOf('=') + 1);
+    }
+
+    private void write() {
+        page.locator("#source").fill("县政府办公室");
+        page.locator("#summary").fill("亮灯时间到晚上十点。");
+        page.locator(".rich").click();
+        page.keyboard().type("步道全长三公里，亮灯时间到晚上十点。");
+    }
+
+    private void attach() {
+        page.locator("#file").setInputFiles(new FilePayload("步道.png", "image/png", RestBodies.PNG));
+        page.locator("#alternative").fill("夜里亮着灯的步道");
+        follow(page.locator("#attach"));
+        assertThat(page.locator("#files img.thumb")).hasAttribute("alt", "夜里亮着灯的步道");
+    }
+
+    private void approve(String number) {
+        signInAsStaff(REVIEWER);
+        open("/intranet/content/review");
+        follow(page.locator("a[href*='number=" + number + "']"));
+        looksWell("article-decide");
+        follow(page.locator("#approve"));
+    }
+
+    private void withdraw(String number) {
+        signInAsStaff(REVIEWER);
+        open("/intranet/content/decide?number=" + number);
+        page.locator("#withdraw").click();
+        assertThat(page.locator(".field.bad")).hasCount(1);
+        page.locator("#reason").fill("灯具型号写错，更正后重新发布");
+        follow(page.locator("#withdraw"));
+    }
+}

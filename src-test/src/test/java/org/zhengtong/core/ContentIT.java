@@ -1,0 +1,229 @@
+package org.zhengtong.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.zhengtong.kernel.Page;
+import org.zhengtong.platform.support.clock.boundary.TimeMachine;
+import org.zhengtong.portal.content.ArticleFilter;
+import org.zhengtong.portal.content.ArticleNumber;
+import org.zhengtong.portal.content.ArticleState;
+import org.zhengtong.portal.content.ArticleView;
+import org.zhengtong.portal.content.ContentRule;
+import org.zhengtong.portal.content.FindingKind;
+import org.zhengtong.portal.content.Language;
+import org.zhengtong.portal.content.PlainFacts;
+import org.zhengtong.portal.content.SaveArticle;
+import org.zhengtong.portal.content.Site;
+import org.zhengtong.portal.content.StartArticle;
+import org.zhengtong.portal.content.boundary.ArticleDesk;
+import org.zhengtong.portal.content.boundary.PublishedContent;
+import org.zhengtong.portal.content.boundary.ReviewDesk;
+
+/** 内容发布: what a unit writes, somebody else approves, and the public reads for as long as it may. */
+public class ContentIT extends InServer {
+
+    private static final String WRITER = "peng.ping";
+    private static final String HEAD = "cai.xuebin";
+    private static final String OTHER_WRITER = "ren.wensheng";
+    private static final String OTHER_HEAD = "bai.yi";
+    private static final String EDITOR = "hu.lian";
+    private static final String REVIEWED = "announcements/notices";
+    private static final String BODY = "<p>自下周一起临时停水三天。</p>";
+    private static final Page.Request TEN = new Page.Request(0, 10);
+
+    @Test
+    void appearsInItsColumnAndThoseAboveOnceSomebodyElseApproved() {
+        var number = handedIn(null, null);
+        Refused.asUnknown(() -> read(number));
+        approve(number, null);
+        assertThat(read(number).text().body()).isEqualTo(BODY);
+        assertThat(listed(REVIEWED)).contains(number.value());
+        assertThat(listed("announcements")).contains(number.value());
+        assertThat(listed("regulations")).doesNotContain(number.value());
+    }
+
+    @Test
+    void isNotReviewedByWhoWroteIt() {
+        var number = As.person(EDITOR, () -> desk().start(new StartArticle(column(REVIEWED), Language.ZH, "停水", null)));
+        As.person(EDITOR, () -> save(number, 1, BODY, null, null));
+        As.person(EDITOR, () -> desk().submit(number));
+        Refused.by(ContentRule.NOT_BY_ITS_WRITER, () -> As.person(EDITOR, () -> review().approve(number, 2, null)));
+        Refused.asUnknown(() -> read(number));
+    }
+
+    @Test
+    void isSeenAndTouchedByItsUnitAlone() {
+        var number = handedIn(null, null);
+        Refused.asUnknown(() -> As.person(OTHER_WRITER, () -> desk().open(number)));
+        Refused.asUnknown(() -> As.person(OTHER_WRITER, () -> save(number, 2, BODY, null, null)));
+        Refused.asUnknown(() -> As.person(OTHER_HEAD, () -> review().approve(number, 2, null)));
+        Refused.forLackOfRight(() -> As.person(
+                OTHER_WRITER, () -> desk().start(new StartArticle(column(REVIEWED), Language.ZH, "停水", null))));
+        Refused.forLackOfRight(() -> As.person(WRITER, () -> review().approve(number, 2, null)));
+        Refused.forLackOfRight(() -> desk().open(number));
+        assertThat(As.person(OTHER_WRITER, () -> desk().articles(ArticleFilter.NONE, new Page.Request(0, 200)))
+                        .rows())
+                .noneMatch(row -> row.number() == number.value());
+    }
+
+    @Test
+    void losesNothingWhenTwoSaveAtOnce() {
+        var number = started();
+        As.person(WRITER, () -> save(number, 1, "<p>第一个人写的</p>", null, null));
+        Refused.by(
+                ContentRule.CHANGED_MEANWHILE,
+                () -> As.person(EDITOR, () -> save(number, 1, "<p>第二个人写的</p>", null, null)));
+        assertThat(As.person(WRITER, () -> desk().open(number)).text().body()).isEqualTo("<p>第一个人写的</p>");
+        As.person(WRITER, () -> desk().restore(number, 1, 2));
+        assertThat(As.person(WRITER, () -> desk().versions(number)))
+                .extracting(each -> each.serial())
+                .containsExactly(3, 2, 1);
+        assertThat(As.person(WRITER, () -> desk().version(number, 2)).body()).isEqualTo("<p>第一个人写的</p>");
+    }
+
+    @Test
+    void appearsAndDisappearsInItsTime() {
+        var now = Beans.of(TimeMachine.class).now();
+        var number = handedIn(now.plus(Duration.ofDays(1)), now.plus(Duration.ofDays(3)));
+        approve(number, null);
+        assertThat(state(number)).isEqualTo(ArticleState.APPROVED);
+        Refused.asUnknown(() -> read(number));
+        Time.passes(Duration.ofDays(2));
+        Time.await(() -> listed(REVIEWED).contains(number.value()));
+        assertThat(read(number).number()).isEqualTo(number.value());
+        Time.passes(Duration.ofDays(2));
+        Refused.asUnknown(() -> read(number));
+        Time.await(() -> state(number) == ArticleState.EXPIRED);
+        assertThat(listed(REVIEWED)).doesNotContain(number.value());
+    }
+
+    @Test
+    void staysOnlineWhileItIsCorrectedAndSaysWhatWasCorrected() {
+        var number = handedIn(null, null);
+        approve(number, null);
+        As.person(WRITER, () -> save(number, 2, "<p>改为停水两天。</p>", null, null));
+        assertThat(read(number).text().body()).isEqualTo(BODY);
+        As.person(WRITER, () -> desk().submit(number));
+        Refused.by(ContentRule.REASON_REQUIRED, () -> As.person(HEAD, () -> review().approve(number, 3, " ")));
+        As.person(HEAD, () -> review().approve(number, 3, "停水天数由三天改为两天"));
+        assertThat(read(number).text().body()).isEqualTo("<p>改为停水两天。</p>");
+        assertThat(read(number).correction()).isEqualTo("停水天数由三天改为两天");
+    }
+
+    @Test
+    void isTakenBackWithAReasonThatThePublicIsTold() {
+        var number = handedIn(null, null);
+        approve(number, null);
+        Refused.by(ContentRule.REASON_REQUIRED, () -> As.person(HEAD, () -> review().withdraw(number, "")));
+        As.person(HEAD, () -> review().withdraw(number, "工程取消"));
+        Refused.asUnknown(() -> read(number));
+        assertThat(listed(REVIEWED)).doesNotContain(number.value());
+        assertThat(content().withdrawn(Site.INTERNET, number).orElseThrow().reason())
+                .isEqualTo("工程取消");
+        assertThat(content().withdrawn(Site.INTRANET, number)).isEmpty();
+    }
+
+    @Test
+    void isCheckedAndCleanedBeforeItIsHandedIn() {
+        var number = started();
+        As.person(
+                WRITER,
+                () -> save(number, 1, "<p onclick='a()'>请布署，致电 13912345678</p><script>a()</script>", null, null));
+        assertThat(As.person(WRITER, () -> desk().open(number)).text().body()).isEqualTo("<p>请布署，致电 13912345678</p>");
+        assertThat(As.person(WRITER, () -> desk().findings(number)))
+                .extracting(each -> each.kind())
+                .containsExactlyInAnyOrder(FindingKind.MOBILE_NUMBER, FindingKind.WRONG_WORD);
+        Refused.by(ContentRule.CHECKS_FAILED, () -> As.person(WRITER, () -> desk().submit(number)));
+    }
+
+    @Test
+    void everyColumnOfTheInternetHasSomething() {
+        var columns = content().columns(Site.INTERNET);
+        var ids = columns.stream().map(each -> each.id()).toList();
+        var latest = content().latest(ids, Language.of(Locale.CHINESE), 3);
+        assertThat(columns).allMatch(each -> !latest.get(each.id()).isEmpty());
+        assertThat(Rows.count("select count(*) from content_article where demo = true"))
+                .isGreaterThan(600);
+        assertThat(content().sitemap(Site.INTERNET, content().sitemapPages() - 1))
+                .isNotEmpty();
+    }
+
+    @Test
+    void anArticleOfTheIntranetIsUnknownToThePublic() {
+        var column =
+                content().column(Site.INTRANET, "announcements").orElseThrow().id();
+        var number = new ArticleNumber(
+                content().articles(column, Language.ZH, TEN).rows().get(0).number());
+        assertThat(content().article(Site.INTRANET, number).text().title()).isNotBlank();
+        Refused.asUnknown(() -> read(number));
+    }
+
+    private static ArticleNumber started() {
+        return As.person(WRITER, () -> desk().start(new StartArticle(column(REVIEWED), Language.ZH, "停水通知", null)));
+    }
+
+    private static ArticleNumber handedIn(Instant publishAt, Instant expiresAt) {
+        var number = started();
+        As.person(WRITER, () -> save(number, 1, BODY, publishAt, expiresAt));
+        return As.person(WRITER, () -> desk().submit(number));
+    }
+
+    private static ArticleNumber save(
+            ArticleNumber number, int seen, String body, Instant publishAt, Instant expiresAt) {
+        return desk().save(new SaveArticle(
+                number,
+                seen,
+                "停水通知",
+                null,
+                null,
+                "县政府办公室",
+                null,
+                null,
+                body,
+                new PlainFacts(),
+                null,
+                publishAt,
+                expiresAt,
+                null));
+    }
+
+    private static void approve(ArticleNumber number, String correction) {
+        As.person(HEAD, () -> review().approve(number, 2, correction));
+    }
+
+    private static ArticleState state(ArticleNumber number) {
+        return As.person(WRITER, () -> desk().open(number)).state();
+    }
+
+    private static List<Long> listed(String path) {
+        var column = content().column(Site.INTERNET, path).orElseThrow().id();
+        return content().articles(column, Language.ZH, TEN).rows().stream()
+                .map(each -> each.number())
+                .toList();
+    }
+
+    private static long column(String path) {
+        return content().column(Site.INTERNET, path).orElseThrow().id();
+    }
+
+    private static ArticleView read(ArticleNumber number) {
+        return content().article(Site.INTERNET, number);
+    }
+
+    private static ArticleDesk desk() {
+        return Beans.of(ArticleDesk.class);
+    }
+
+    private static ReviewDesk review() {
+        return Beans.of(ReviewDesk.class);
+    }
+
+    private static PublishedContent content() {
+        return Beans.of(PublishedContent.class);
+    }
+}

@@ -1,0 +1,124 @@
+package org.zhengtong.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Document;
+import org.zhengtong.samples.Rest;
+import org.zhengtong.samples.RestBodies;
+
+/** What programs read of the published columns and articles: JSON, feeds, the sitemap. */
+class ContentApiIT {
+
+    private final String base = LiveServer.shared().url("");
+    private final Rest nobody = new Rest(base, null);
+    private final Visitor visitor = new Visitor(base);
+
+    @Test
+    void listsColumnsAndTheirArticlesNewestFirst() throws IOException {
+        var columns = RestBodies.good(nobody.get("/api/content/columns"));
+        assertThat(columns).extracting(column -> column.get("path").asText()).contains("leaders", "announcements/news");
+
+        var page = RestBodies.good(nobody.get("/api/content/articles?column=announcements"));
+        var days = IntStream.range(0, page.get("rows").size())
+                .mapToObj(row -> page.get("rows").get(row).get("publishedAt").asText())
+                .toList();
+        assertThat(days).hasSizeGreaterThan(20).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+        assertThat(page.get("total").asInt()).isGreaterThanOrEqualTo(days.size());
+    }
+
+    @Test
+    void tellsAnArticleWithTheFactsOfItsKind() throws IOException {
+        var row = RestBodies.good(nobody.get("/api/content/articles?column=procurement"))
+                .get("rows")
+                .get(0);
+        var article = RestBodies.good(
+                nobody.get("/api/content/articles/" + row.get("number").asText()));
+        assertThat(article.at("/text/title").asText())
+                .isEqualTo(row.get("title").asText());
+        assertThat(article.at("/text/facts/buyer").asText()).isNotBlank();
+        assertThat(article.at("/text/body").asText()).contains("<p>").doesNotContain("<script");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/content/articles?column=no-such, 404",
+        "/api/content/articles/999999999999, 404",
+        "/content/no-such, 404",
+        "/content/leaders/999999999999, 404",
+        "/content/leaders/feed.xml/, 404",
+        "/content/no-such/feed.xml, 404",
+        "/content/column, 404",
+        "/content/article, 404",
+        "/media/no-such, 404",
+        "/sitemaps/x.xml, 404"
+    })
+    void knowsNothingElse(String path, int status) throws IOException {
+        assertThat(visitor.open(path).statusCode()).isEqualTo(status);
+    }
+
+    @Test
+    void feedsNameWhatIsNew() throws Exception {
+        var feed = xml("/content/announcements/news/feed.xml");
+        assertThat(feed.getDocumentElement().getNamespaceURI()).isEqualTo("http://www.w3.org/2005/Atom");
+        var ids = texts(feed, "id");
+        assertThat(ids).hasSizeGreaterThan(5).doesNotHaveDuplicates();
+        assertThat(visitor.open(URI.create(ids.get(1)).getPath()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void theSitemapNamesEveryArticleUnderItsOneAddress() throws Exception {
+        var places = new ArrayList<String>();
+        for (var page : texts(xml("/sitemap.xml"), "loc")) {
+            places.addAll(texts(xml(URI.create(page).getPath()), "loc"));
+        }
+        assertThat(places).hasSizeGreaterThan(600).doesNotHaveDuplicates();
+        assertThat(places.stream().filter(place -> place.contains("/en/content/")))
+                .hasSizeGreaterThan(50);
+        assertThat(visitor.open(URI.create(places.get(places.size() - 1)).getPath())
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(visitor.open("/robots.txt").body()).contains("/sitemap.xml").contains("Disallow: /account/");
+    }
+
+    @Test
+    void anArticleUnderAnotherColumnOrLanguageLeadsToItsOneAddress() throws IOException {
+        var row = RestBodies.good(nobody.get("/api/content/articles?column=procurement"))
+                .get("rows")
+                .get(0);
+        for (var wrong : List.of("/content/leaders/", "/en/content/procurement/")) {
+            var led = visitor.open(wrong + row.get("number").asText());
+            assertThat(led.statusCode()).isEqualTo(302);
+            assertThat(led.headers().firstValue("Location").orElseThrow())
+                    .contains("/content/procurement")
+                    .doesNotContain("/en/");
+        }
+    }
+
+    private Document xml(String path) throws Exception {
+        var answer = visitor.open(path);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        var factory = DocumentBuilderFactory.newDefaultNSInstance();
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        return factory.newDocumentBuilder()
+                .parse(new ByteArrayInputStream(answer.body().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static List<String> texts(Document document, String element) {
+        var found = document.getElementsByTagNameNS("*", element);
+        return IntStream.range(0, found.getLength())
+                .mapToObj(found::item)
+                .map(node -> node.getTextContent())
+                .toList();
+    }
+}
