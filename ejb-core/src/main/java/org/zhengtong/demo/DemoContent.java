@@ -58,6 +58,9 @@ public class DemoContent {
     Listings listings;
 
     @Inject
+    DemoSpecialTopics specialTopics;
+
+    @Inject
     FileStore files;
 
     @Inject
@@ -78,6 +81,7 @@ public class DemoContent {
                         "landscape-" + each + ".svg", DemoPictures.MEDIA_TYPE, DemoPictures.landscape(each, each)))
                 .toList();
         var desk = new Desk(new DemoWriter(random, towns), new DemoFacts(random), pictures, units);
+        specialTopics.open();
         DemoTopics.topics().forEach(topic -> write(topic, desk));
         units.values().stream()
                 .filter(unit ->

@@ -19,7 +19,9 @@ public enum ColumnKind {
     GALLERY(PlainFacts.class),
     /** Where to go for something: address, telephone, hours, price. */
     SERVICES(ServiceFacts.class),
-    TALENT(TalentFacts.class);
+    TALENT(TalentFacts.class),
+    /** A special topic 专题: its page is made of blocks; one that has topics below it shows them as cards. */
+    TOPIC(PlainFacts.class);
 
     private final Class<? extends Facts> facts;
 

@@ -19,10 +19,21 @@ public enum ContentRule implements Rule {
     EXPIRES_BEFORE_PUBLISHED,
     TRANSLATED_ALREADY,
     SLUG_TAKEN,
-    PARENT_ELSEWHERE;
+    PARENT_ELSEWHERE,
+    BLOCK_CHANGED,
+    BLOCK_ONLY_AT_HOME,
+    BLOCK_THERE_ALREADY,
+    /** {0} fewest, {1} most columns that its kind shows. */
+    BLOCK_COLUMNS,
+    BLOCK_COLUMN_ELSEWHERE,
+    BLOCK_TEXT_REQUIRED,
+    /** {0} the line, from 1. */
+    BLOCK_LINK_MALFORMED,
+    /** {0} how many a page has at most. */
+    BLOCKS_TOO_MANY;
 
     @Override
     public boolean overtaken() {
-        return this == CHANGED_MEANWHILE;
+        return this == CHANGED_MEANWHILE || this == BLOCK_CHANGED;
     }
 }

@@ -11,6 +11,8 @@ import org.zhengtong.publicservice.approval.LifeEvent;
 import org.zhengtong.publicservice.approval.MatterSummary;
 import org.zhengtong.publicservice.approval.boundary.Catalogue;
 import org.zhengtong.web.pages.Language;
+import org.zhengtong.web.portal.content.FilledBlock;
+import org.zhengtong.web.portal.content.PageBlocks;
 import org.zhengtong.web.words.Words;
 
 /** The home page: what can be done online first, then everything by occasion and by audience. */
@@ -26,8 +28,12 @@ public class HomePage {
     @Inject
     Catalogue catalogue;
 
+    @Inject
+    PageBlocks pageBlocks;
+
     private String audience = Audience.PERSON.name();
     private List<MatterSummary> all;
+    private List<FilledBlock> blocks;
 
     /** @param note how long it takes */
     public record Tile(String icon, String title, String note, String path) {}
@@ -48,6 +54,14 @@ public class HomePage {
     /** Only the three audiences there are make pages of their own. */
     public boolean isKnown() {
         return Arrays.stream(Audience.values()).anyMatch(each -> each.name().equals(audience));
+    }
+
+    /** What the editor arranged below the search. */
+    public List<FilledBlock> getBlocks() {
+        if (blocks == null) {
+            blocks = pageBlocks.of(null);
+        }
+        return blocks;
     }
 
     public int getMatters() {

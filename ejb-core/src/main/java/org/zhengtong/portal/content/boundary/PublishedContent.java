@@ -17,6 +17,7 @@ import org.zhengtong.portal.content.ArticleNumber;
 import org.zhengtong.portal.content.ArticleState;
 import org.zhengtong.portal.content.ArticleSummary;
 import org.zhengtong.portal.content.ArticleView;
+import org.zhengtong.portal.content.BlockView;
 import org.zhengtong.portal.content.ColumnView;
 import org.zhengtong.portal.content.Language;
 import org.zhengtong.portal.content.MediaFile;
@@ -24,10 +25,12 @@ import org.zhengtong.portal.content.Site;
 import org.zhengtong.portal.content.SitemapEntry;
 import org.zhengtong.portal.content.WithdrawnArticle;
 import org.zhengtong.portal.content.control.Articles;
+import org.zhengtong.portal.content.control.Blocks;
 import org.zhengtong.portal.content.control.Columns;
 import org.zhengtong.portal.content.control.Listings;
 import org.zhengtong.portal.content.entity.Article;
 import org.zhengtong.portal.content.entity.ArticleMedium;
+import org.zhengtong.portal.content.entity.PageBlock;
 
 /**
  * What the sites show to their readers: what is published and not over, nothing else. The internet's articles are for
@@ -50,6 +53,9 @@ public class PublishedContent {
 
     @Inject
     Articles articles;
+
+    @Inject
+    Blocks blocks;
 
     @Inject
     FileStore files;
@@ -84,6 +90,12 @@ public class PublishedContent {
     @PermitAll
     public Map<Long, List<ArticleSummary>> latest(Collection<Long> columns, Language language, int count) {
         return listings.latest(columns, language, Math.min(MOST_LATEST, count), clock.instant());
+    }
+
+    /** What a page of the internet portal is made of, in its order. @param column null for the home page */
+    @PermitAll
+    public List<BlockView> blocks(Long column) {
+        return blocks.of(column).stream().map(PageBlock::view).toList();
     }
 
     /** @throws NotFound also for an article of the other site, one that is not published, and one whose time is over */

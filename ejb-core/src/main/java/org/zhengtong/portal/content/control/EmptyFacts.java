@@ -25,7 +25,7 @@ public final class EmptyFacts {
             case PROJECTS -> new ProjectFacts(null, null, null, null, null);
             case SERVICES -> new ServiceFacts(null, null, null, null);
             case TALENT -> new TalentFacts(null, null, null, null, null, null);
-            case NOTICES, NEWS, WEATHER, MAP, GALLERY -> new PlainFacts();
+            case NOTICES, NEWS, WEATHER, MAP, GALLERY, TOPIC -> new PlainFacts();
         };
     }
 }

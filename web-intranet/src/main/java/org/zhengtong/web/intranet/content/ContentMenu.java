@@ -26,6 +26,13 @@ public class ContentMenu implements MenuPart {
                         "/content/review",
                         "/content/decide",
                         Permission.CONTENT_REVIEW),
+                new Entry(
+                        Group.PORTAL_AND_DATA,
+                        "sitePages",
+                        "cols",
+                        "/content/pages",
+                        "/content/block",
+                        Permission.CONTENT_MANAGE),
                 new Entry(Group.PORTAL_AND_DATA, "siteCheck", "gauge", "/content/check", Permission.CONTENT_MANAGE));
     }
 }

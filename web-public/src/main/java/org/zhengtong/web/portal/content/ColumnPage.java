@@ -35,11 +35,16 @@ public class ColumnPage {
     Asked asked;
 
     @Inject
+    PageBlocks pageBlocks;
+
+    @Inject
     Clock clock;
 
     private List<ColumnView> all;
     private ColumnView column;
     private Page<ArticleRow> articles;
+    private List<FilledBlock> blocks;
+    private List<FilledBlock.Part> topics;
     private String page;
 
     /** Asked before anything is written, so that an unknown column gets the page of unknown addresses. */
@@ -49,6 +54,8 @@ public class ColumnPage {
         all = published.columns(Site.INTERNET);
         var rows = new ArticleRows(words(), LocalDate.now(clock), new ColumnPaths(ContentAddress::of, all, column));
         var shown = published.articles(column.id(), asked.language(), Page.Request.ofNumber(number(), ROWS));
+        blocks = pageBlocks.of(column.id());
+        topics = isTopic() ? pageBlocks.topics(column, all) : List.of();
         articles = (column.kind() == ColumnKind.LEADERS ? inOrder(shown) : shown).map(rows::of);
     }
 
@@ -94,6 +101,19 @@ public class ColumnPage {
         return below.size() > 1
                 ? below
                 : all.stream().filter(each -> each.depth() == 0).toList();
+    }
+
+    public List<FilledBlock> getBlocks() {
+        return blocks;
+    }
+
+    /** The topics below a column of topics. */
+    public List<FilledBlock.Part> getTopics() {
+        return topics;
+    }
+
+    public boolean isTopic() {
+        return column.kind() == ColumnKind.TOPIC;
     }
 
     /** Which page of {@code WEB-INF/content} draws the list. */
