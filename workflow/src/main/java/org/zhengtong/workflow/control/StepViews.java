@@ -22,7 +22,10 @@ import org.zhengtong.platform.support.workflow.StepId;
 import org.zhengtong.platform.support.workflow.StepState;
 import org.zhengtong.platform.support.workflow.StepView;
 
-/** Steps with their signers, for reading: columns straight into records, one query. */
+/**
+ * Steps with their signers, for reading: columns straight into records, one query. The case comes first: with an outer join
+ * behind, H2 walks the tables in the order in which they are written, and would look through all steps for those of a case.
+ */
 @Dependent
 public class StepViews {
 
@@ -32,7 +35,7 @@ public class StepViews {
             s.outcome, s.due.dueOn, s.due.basis, s.openedAt, s.closedAt,
             g.place, g.turn, g.unit, g.role, g.person, g.standsInFor, g.addedBy, g.delegate, g.queue, g.outcome, g.opinion, g.signedAt,
             s.plan.signing.vetoes, s.plan.signing.vetoRoles
-            from Step s join s.caseFile c left join s.signers g where\s""";
+            from CaseFile c join Step s on s.caseFile = c left join s.signers g where\s""";
     private static final String IN_ORDER = " order by s.id, g.place";
 
     @PersistenceContext(unitName = "workflow")
