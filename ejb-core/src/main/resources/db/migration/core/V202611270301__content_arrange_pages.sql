@@ -25,7 +25,7 @@ insert into content_block (id, column_id, place, kind, shown_columns, shown_rows
   (1, null, 1, 'NEWS', '17', 9, 0),
   (2, null, 2, 'NOTICES', '18,19,4,16,26', 7, 0),
   (3, null, 3, 'OCCASIONS', null, 8, 0),
-  (4, null, 4, 'TOPICS', '29', 4, 0),
-  (5, null, 5, 'PROMISE', null, 1, 0),
-  (6, null, 6, 'QUERY', null, 1, 0),
+  (4, null, 4, 'PROMISE', null, 1, 0),
+  (5, null, 5, 'QUERY', null, 1, 0),
+  (6, null, 6, 'TOPICS', '29', 4, 0),
   (7, null, 7, 'PICTURES', '13', 4, 0);

@@ -48,6 +48,43 @@ class ContentJourneyIT extends InBrowser {
         assertThat(page.locator(".rows h2 a", titled())).hasCount(0);
     }
 
+    @Test
+    void whatWasTypedIsThereAgainAfterTheWindowWasClosed() {
+        signInAsStaff(WRITER);
+        var number = begun();
+        page.locator(".rich").click();
+        page.keyboard().type("写到一半的话");
+        assertThat(page.locator(".autosave")).not().isEmpty();
+        open("/intranet/content/edit?number=" + number);
+        assertThat(page.locator(".rich")).not().containsText("写到一半的话");
+        looksWell("article-unsaved");
+        follow(page.locator("#unsaved a"));
+        assertThat(page.locator(".rich")).containsText("写到一半的话");
+        follow(page.locator("a[data-flush]"));
+        for (var frame : page.frames().subList(1, page.frames().size())) {
+            assertThat(frame.locator(".prose")).hasText("写到一半的话");
+        }
+        looksWell("article-preview");
+        open("/intranet/content/edit?number=" + number);
+        follow(page.locator("#forget"));
+        assertThat(page.locator("#unsaved")).hasCount(0);
+    }
+
+    @Test
+    void aBrokenNetworkIsSaidAndLosesNothing() {
+        signInAsStaff(WRITER);
+        begun();
+        page.route("**/content/autosave", route -> route.abort());
+        page.locator(".rich").click();
+        page.keyboard().type("断网时写的");
+        assertThat(page.locator(".autosave.bad")).isVisible();
+        assertThat(page.locator(".rich")).containsText("断网时写的");
+        page.unroute("**/content/autosave");
+        page.keyboard().type("，连上后");
+        assertThat(page.locator(".autosave.bad")).hasCount(0);
+        assertThat(page.locator(".autosave")).not().isEmpty();
+    }
+
     private static Page.LocatorOptions titled() {
         return new Page.LocatorOptions().setHasText(TITLE);
     }

@@ -3,7 +3,7 @@
 (() => {
   const area = document.querySelector("textarea[data-rich]");
   if (!area) return;
-  const [bold, heading, paragraph, list, link, address] = area.dataset.rich.split("|");
+  const [bold, heading, paragraph, list, link, address, table] = area.dataset.rich.split("|");
   const page = document.createElement("div");
   page.className = "inp rich";
   page.contentEditable = "true";
@@ -64,6 +64,10 @@
     const to = window.prompt(address, "https://");
     if (to && /^(https?:\/\/|\/|mailto:|tel:)/.test(to)) document.execCommand("createLink", false, to);
   });
+  tool(table, () => {
+    const cells = (tag) => `<tr>${`<${tag}><br></${tag}>`.repeat(3)}</tr>`;
+    document.execCommand("insertHTML", false, `<table>${cells("th")}${cells("td")}${cells("td")}</table><p><br></p>`);
+  });
   document.execCommand("defaultParagraphSeparator", false, "p");
   area.before(bar, page);
   area.style.display = "none";
@@ -77,4 +81,63 @@
     keep();
   }));
   area.form.addEventListener("submit", keep);
+  autosave(area, keep);
 })();
+
+/* Hands in what stands in the form while it is being written: soon after a pause, at the latest after a while. */
+function autosave(area, keep) {
+  const address = area.dataset.autosave;
+  if (!address) return;
+  const [kept, unreachable, signedOut] = area.dataset.told.split("|");
+  const said = document.createElement("p");
+  said.className = "autosave";
+  said.setAttribute("role", "status");
+  area.after(said);
+  const PAUSE = 3000;
+  const LONGEST = 15000;
+  let timer = 0;
+  let since = 0;
+  let dirty = false;
+  const say = (text, bad) => {
+    said.textContent = text;
+    said.classList.toggle("bad", Boolean(bad));
+  };
+  const send = async () => {
+    clearTimeout(timer);
+    timer = 0;
+    since = 0;
+    keep();
+    const fields = new URLSearchParams();
+    new FormData(area.form).forEach((value, name) => {
+      if (typeof value === "string" && !/^(jakarta|javax|primefaces|once|number$)/.test(name)) fields.append(name, value);
+    });
+    fields.append("number", area.dataset.number);
+    dirty = false;
+    try {
+      const answer = await fetch(address, { method: "POST", body: fields, redirect: "manual", credentials: "same-origin" });
+      if (answer.status === 204) {
+        say(kept + new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" }));
+        return;
+      }
+      dirty = true;
+      say(answer.type === "opaqueredirect" || answer.status === 401 ? signedOut : unreachable, true);
+    } catch {
+      dirty = true;
+      say(unreachable, true);
+    }
+    if (!timer) timer = setTimeout(send, LONGEST);
+  };
+  area.form.addEventListener("input", () => {
+    dirty = true;
+    since = since || Date.now();
+    clearTimeout(timer);
+    timer = setTimeout(send, Math.min(PAUSE, Math.max(0, since + LONGEST - Date.now())));
+  });
+  document.addEventListener("visibilitychange", () => { if (document.hidden && dirty) send(); });
+  document.querySelectorAll("[data-flush]").forEach((link) => link.addEventListener("click", async (event) => {
+    if (!dirty) return;
+    event.preventDefault();
+    await send();
+    window.location.assign(link.href);
+  }));
+}

@@ -11,6 +11,8 @@ public enum ContentRule implements Rule {
     COLUMN_CLOSED,
     FACTS_OF_ANOTHER_KIND,
     MARKUP_TOO_LARGE,
+    /** {0} most pixels, in millions. */
+    PICTURE_TOO_LARGE,
     /** Whoever wrote a version doesn't review it. */
     NOT_BY_ITS_WRITER,
     REASON_REQUIRED,

@@ -15,12 +15,15 @@ import java.io.IOException;
 public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final String POLICY = "Content-Security-Policy";
+    static final String POLICY = "Content-Security-Policy";
 
-    /** Everything from this site, nothing inline, in no frame. */
+    /** Everything from this site, nothing inline, in no frame but one of ours. */
     static final String FIXED = "default-src 'none'; img-src 'self' data:; style-src 'self'; font-src 'self';"
             + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self';"
-            + " script-src 'self'";
+            + " frame-src 'self'; script-src 'self'";
+
+    /** The same for a page that pages of this site may frame. */
+    static final String FRAMED = FIXED.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

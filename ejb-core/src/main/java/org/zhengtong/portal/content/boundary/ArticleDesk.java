@@ -35,7 +35,9 @@ import org.zhengtong.portal.content.control.Columns;
 import org.zhengtong.portal.content.control.EditedArticles;
 import org.zhengtong.portal.content.control.EmptyFacts;
 import org.zhengtong.portal.content.control.Markup;
+import org.zhengtong.portal.content.control.PictureSizes;
 import org.zhengtong.portal.content.control.Publishing;
+import org.zhengtong.portal.content.control.UnsavedTexts;
 import org.zhengtong.portal.content.entity.Article;
 import org.zhengtong.portal.content.entity.ArticleMedium;
 import org.zhengtong.portal.content.entity.SiteColumn;
@@ -56,6 +58,12 @@ public class ArticleDesk {
 
     @Inject
     EditedArticles edited;
+
+    @Inject
+    UnsavedTexts unsaved;
+
+    @Inject
+    PictureSizes pictures;
 
     @Inject
     Checks checks;
@@ -130,6 +138,7 @@ public class ArticleDesk {
         article.schedule(command.publishAt(), command.expiresAt());
         article.justify(command.privateReason());
         articles.add(article.save(text, command.seen(), caller.required(), clock.instant()));
+        unsaved.drop(article, caller.required());
         return article.number();
     }
 
@@ -188,14 +197,19 @@ public class ArticleDesk {
         return number;
     }
 
-    /** @param alternative what a picture shows; for attachments null */
+    /**
+     * A picture is brought to the size that pages show, and loses what the camera wrote into it.
+     *
+     * @param alternative what a picture shows; for attachments null
+     */
     @RolesAllowed(WRITE)
     @Audited("content.attach")
     public MediaView attach(
             ArticleNumber number, MediaKind kind, String name, InputStream content, String alternative) {
         var article = articles.locked(number, caller.scope(WRITE));
         AccountId by = caller.required();
-        var file = files.keep(name, content, MOST_BYTES, by);
+        var fitting = kind == MediaKind.PICTURE ? pictures.fit(content, MOST_BYTES) : content;
+        var file = files.keep(name, fitting, MOST_BYTES, by);
         var place = articles.media(article).size();
         return articles.add(new ArticleMedium(article, kind, file, alternative, place))
                 .view();

@@ -15,14 +15,18 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.zhengtong.kernel.NotFound;
 import org.zhengtong.portal.content.ArticleNumber;
 import org.zhengtong.portal.content.EditedArticle;
 import org.zhengtong.portal.content.Finding;
 import org.zhengtong.portal.content.MediaKind;
 import org.zhengtong.portal.content.SaveArticle;
+import org.zhengtong.portal.content.UnsavedText;
 import org.zhengtong.portal.content.boundary.ArticleDesk;
+import org.zhengtong.portal.content.boundary.AutosaveDesk;
 import org.zhengtong.web.errors.News;
+import org.zhengtong.web.forms.Option;
 import org.zhengtong.web.forms.Submissions;
 import org.zhengtong.web.intranet.content.FactForm.FactField;
 import org.zhengtong.web.pages.Language;
@@ -40,6 +44,9 @@ public class ArticleEditPage {
     ArticleDesk desk;
 
     @Inject
+    AutosaveDesk autosave;
+
+    @Inject
     Submissions submissions;
 
     @Inject
@@ -53,6 +60,7 @@ public class ArticleEditPage {
     private TypedArticle typed;
     private Map<String, String> facts;
     private List<Finding> findings;
+    private Optional<UnsavedText> unsaved;
     private Part file;
     private String alternative;
 
@@ -79,6 +87,9 @@ public class ArticleEditPage {
     public TypedArticle getTyped() {
         if (typed == null) {
             typed = TypedArticle.of(getArticle(), clock.getZone());
+            if (isRestored()) {
+                getUnsaved().ifPresent(typed::take);
+            }
         }
         return typed;
     }
@@ -86,8 +97,41 @@ public class ArticleEditPage {
     public Map<String, String> getFacts() {
         if (facts == null) {
             facts = new HashMap<>(FactForm.values(getArticle().text().facts()));
+            if (isRestored()) {
+                getUnsaved().ifPresent(text -> FactForm.take(text.fields(), facts));
+            }
         }
         return facts;
+    }
+
+    /** What the writer typed earlier and did not save. */
+    private Optional<UnsavedText> getUnsaved() {
+        if (unsaved == null) {
+            unsaved = autosave.find(number());
+        }
+        return unsaved;
+    }
+
+    /** When that was; null if there is nothing, or if it is what stands on the page. */
+    public Instant getUnsavedAt() {
+        return isRestored() ? null : getUnsaved().map(UnsavedText::keptAt).orElse(null);
+    }
+
+    private boolean isRestored() {
+        return "true".equals(parameters.get("restore"));
+    }
+
+    public void forget() {
+        autosave.drop(number());
+        Redirect.to(here());
+    }
+
+    /** The article's pictures, one of which stands for it in lists. */
+    public List<Option> getCovers() {
+        return getArticle().media().stream()
+                .filter(each -> each.kind() == MediaKind.PICTURE)
+                .map(each -> new Option(each.key(), each.name()))
+                .toList();
     }
 
     public List<FactField> getFactFields() {

@@ -17,7 +17,7 @@ public class ContentMenu implements MenuPart {
                         "articles",
                         "edit",
                         "/content/",
-                        "/content/start /content/edit /content/versions",
+                        "/content/start /content/edit /content/versions /content/preview",
                         Permission.CONTENT_WRITE),
                 new Entry(
                         Group.PORTAL_AND_DATA,

@@ -14,6 +14,9 @@ import org.zhengtong.web.words.Words;
 /** The facts of a column's kind as fields of a form: each has the type of the fact, amounts are typed in yuan. */
 final class FactForm {
 
+    /** How the form's field of a fact begins. */
+    private static final String FIELD = "fact-";
+
     private static final int FEN = 2;
     private static final List<String> LONG = List.of("duties");
 
@@ -82,6 +85,15 @@ final class FactForm {
             return BigDecimal.valueOf(fen, FEN).stripTrailingZeros().toPlainString();
         }
         return value == null ? null : value instanceof Enum<?> each ? each.name() : value.toString();
+    }
+
+    /** Takes over what was typed into the fields of the form. */
+    static void take(Map<String, String> typed, Map<String, String> values) {
+        typed.forEach((name, value) -> {
+            if (name.startsWith(FIELD)) {
+                values.put(name.substring(FIELD.length()), value);
+            }
+        });
     }
 
     /** What can't be read counts as not given; the checks before publishing say what is missing. */

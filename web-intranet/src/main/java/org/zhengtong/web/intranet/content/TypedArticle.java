@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import org.zhengtong.portal.content.EditedArticle;
+import org.zhengtong.portal.content.UnsavedText;
 
 /** What the writer's form holds. */
 public class TypedArticle {
@@ -42,6 +43,27 @@ public class TypedArticle {
         typed.expireDay = day(article.expiresAt(), zone);
         typed.privateReason = article.privateReason();
         return typed;
+    }
+
+    /** In place of what was saved; dates that can't be read are left as they are. */
+    void take(UnsavedText unsaved) {
+        var fields = unsaved.fields();
+        seen = unsaved.seen();
+        title = fields.getOrDefault("title", title);
+        subtitle = fields.getOrDefault("subtitle", subtitle);
+        summary = fields.getOrDefault("summary", summary);
+        source = fields.getOrDefault("source", source);
+        author = fields.getOrDefault("author", author);
+        keywords = fields.getOrDefault("keywords", keywords);
+        body = fields.getOrDefault("body", body);
+        cover = fields.getOrDefault("cover", cover);
+        privateReason = fields.getOrDefault("privateReason", privateReason);
+        publishDay = day(fields.get("publishDay"), publishDay);
+        expireDay = day(fields.get("expireDay"), expireDay);
+    }
+
+    private static LocalDate day(String typed, LocalDate saved) {
+        return typed != null && typed.matches("\\d{4}-\\d\\d-\\d\\d") ? LocalDate.parse(typed) : saved;
     }
 
     private static LocalDate day(Instant instant, ZoneId zone) {
