@@ -39,7 +39,7 @@ final class BulkCases {
             copy(connection, "workflow_signer", "step_id in (select id from workflow_step where case_id" + of + ")");
             copy(connection, "workflow_history", "case_id" + of);
             copies = wanted;
-            analyse(connection);
+            settle(connection);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -81,10 +81,11 @@ final class BulkCases {
         }
     }
 
-    /** As a database does by itself after a while. */
-    private static void analyse(Connection connection) throws SQLException {
+    /** As a database does by itself after a while: what was loaded in bulk is not paid for by what is measured next. */
+    private static void settle(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("analyze");
+            statement.execute("checkpoint");
         }
     }
 }

@@ -39,7 +39,7 @@ final class Growth {
         var few = decisions(CASES);
         inbox(report, FEW);
         bulk.growTo(cases.start(PROCESS), MANY);
-        decisions(CASES / 2);
+        decisions(CASES);
         var many = decisions(CASES);
         compare(report, "open cases from 1,000 to 100,000", few, many);
         inbox(report, MANY);
