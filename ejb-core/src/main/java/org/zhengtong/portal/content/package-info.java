@@ -5,11 +5,11 @@
  * <p>Decisions: every save is a version, and the public sees exactly one of them until another is published. A published
  * article stands in a listing for its column and each column above it, so that a page of a column costs the same however
  * much there is. What a kind of column needs to know of an article (document number, budget, closing day) is typed. Markup
- * is cleaned when it is saved. What it does not do: it draws no page, searches no text, and forecasts no weather.
+ * is cleaned when it is saved. What it does not do: it draws no page, and forecasts no weather.
  */
 @BusinessSystem(
         name = "content",
-        mayUse = {"identity", "directory", "files", "scheduling", "configuration", "clock", "audit"})
+        mayUse = {"identity", "directory", "files", "scheduling", "configuration", "clock", "audit", "search"})
 package org.zhengtong.portal.content;
 
 import org.zhengtong.kernel.BusinessSystem;

@@ -20,7 +20,8 @@
             "scheduling",
             "rating",
             "payment",
-            "clock"
+            "clock",
+            "search"
         })
 package org.zhengtong.publicservice.approval;
 

@@ -67,6 +67,8 @@ public final class Permission {
     public static final String CONTENT_REVIEW = "content.review";
     /** Arrange columns, keep the dictionary, and watch over what the sites owe. */
     public static final String CONTENT_MANAGE = "content.manage";
+    /** Keep the words of the search, see what nobody found, and make the index anew. */
+    public static final String SEARCH_TEND = "search.tend";
 
     private Permission() {}
 }

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import org.zhengtong.kernel.PublicPagesStale;
 import org.zhengtong.platform.support.scheduling.Agenda;
+import org.zhengtong.platform.support.search.Announcement;
+import org.zhengtong.platform.support.search.Retraction;
 import org.zhengtong.portal.content.Site;
 import org.zhengtong.portal.content.entity.Article;
 
@@ -32,7 +34,16 @@ public class Publishing {
     Agenda agenda;
 
     @Inject
+    Findables findables;
+
+    @Inject
     Event<PublicPagesStale> stale;
+
+    @Inject
+    Event<Announcement> announcements;
+
+    @Inject
+    Event<Retraction> retractions;
 
     /** For an approved article: at once if its moment has come, otherwise the moment is written down. */
     public void whenDue(Article article, Instant now) {
@@ -50,12 +61,14 @@ public class Publishing {
         if (article.expiresAt() != null) {
             agenda.schedule(KIND, id(article, EXPIRE), "", article.expiresAt());
         }
+        announcements.fire(new Announcement(findables.of(article)));
         tell(article);
     }
 
     public void withdraw(Article article, String reason, Instant now) {
         article.withdraw(reason, now);
         listings.unlist(article);
+        retractions.fire(new Retraction(Findables.SOURCE, Findables.key(article)));
         tell(article);
     }
 
@@ -63,6 +76,7 @@ public class Publishing {
     public void expire(Article article, Instant now) {
         if (article.expire(now)) {
             listings.unlist(article);
+            retractions.fire(new Retraction(Findables.SOURCE, Findables.key(article)));
             tell(article);
         }
     }

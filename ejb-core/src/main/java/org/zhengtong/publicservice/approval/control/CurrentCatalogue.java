@@ -49,6 +49,14 @@ public class CurrentCatalogue {
         return loaded().byCode.values().stream().map(MatterVersion::definition).toList();
     }
 
+    /** Those that are shown: without the retired ones. */
+    public List<MatterDefinition> listed() {
+        return loaded().byCode.values().stream()
+                .filter(version -> version.standing() != MatterStanding.RETIRED)
+                .map(MatterVersion::definition)
+                .toList();
+    }
+
     public List<MatterSummary> search(MatterQuery query) {
         var words = query.text() == null
                 ? List.<String>of()

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.PublicPagesStale;
+import org.zhengtong.platform.support.search.SourceChanged;
 import org.zhengtong.publicservice.approval.MatterDefinition;
 import org.zhengtong.publicservice.approval.MatterEvent;
 import org.zhengtong.publicservice.approval.entity.MatterLogEntry;
@@ -27,6 +28,9 @@ public class MatterPublishing {
 
     @Inject
     Event<PublicPagesStale> stale;
+
+    @Inject
+    Event<SourceChanged> changed;
 
     @Inject
     Clock clock;
@@ -63,5 +67,6 @@ public class MatterPublishing {
     public void changed() {
         stale.fire(PublicPagesStale.ALL);
         current.forget();
+        changed.fire(new SourceChanged(FoundMatterTexts.SOURCE));
     }
 }

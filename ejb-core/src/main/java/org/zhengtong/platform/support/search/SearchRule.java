@@ -1,0 +1,16 @@
+package org.zhengtong.platform.support.search;
+
+import org.zhengtong.kernel.Rule;
+
+/** What tending the search refuses. */
+public enum SearchRule implements Rule {
+    /** A group needs two words at least. */
+    ONE_WORD_ALONE,
+    CHANGED_MEANWHILE,
+    REBUILT_ALREADY;
+
+    @Override
+    public boolean overtaken() {
+        return this == CHANGED_MEANWHILE;
+    }
+}

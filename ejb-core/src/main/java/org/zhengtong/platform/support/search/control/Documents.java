@@ -1,0 +1,130 @@
+package org.zhengtong.platform.support.search.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hibernate.search.mapper.orm.Search;
+import org.zhengtong.platform.support.search.Document;
+import org.zhengtong.platform.support.search.entity.SearchDocument;
+import org.zhengtong.platform.support.search.entity.SearchState;
+
+/** The kept documents. Each change goes into the index with the commit of its transaction. */
+@ApplicationScoped
+public class Documents {
+
+    @PersistenceContext(unitName = "zhengtong")
+    EntityManager entities;
+
+    @Inject
+    Clock clock;
+
+    /** @param round in which the source is gone through; null outside of one */
+    public void keep(Document told, Long round) {
+        var found = find(told.source(), told.key());
+        var document = found.orElseGet(() -> new SearchDocument(told));
+        document.tell(told, Sounds.of(told.title()), round, clock.instant());
+        if (found.isEmpty()) {
+            entities.persist(document);
+        }
+    }
+
+    public void leave(String source, String key) {
+        find(source, key).filter(each -> !each.isGone()).ifPresent(each -> each.leave(clock.instant()));
+    }
+
+    /** What a round over a source did not meet is gone, a portion at a time. @return how many were left */
+    public int leaveUnmet(String source, long round, int most) {
+        var unmet = entities.createQuery(
+                        "select d from SearchDocument d where d.source = :source and d.gone = false"
+                                + " and d.round < :round order by d.id",
+                        SearchDocument.class)
+                .setParameter("source", source)
+                .setParameter("round", round)
+                .setMaxResults(most)
+                .getResultList();
+        unmet.forEach(each -> each.leave(clock.instant()));
+        return unmet.size();
+    }
+
+    private Optional<SearchDocument> find(String source, String key) {
+        return entities.createQuery(
+                        "select d from SearchDocument d where d.source = :source and d.documentKey = :key",
+                        SearchDocument.class)
+                .setParameter("source", source)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public long count() {
+        return entities.createQuery("select count(d) from SearchDocument d where d.gone = false", Long.class)
+                .getSingleResult();
+    }
+
+    public long count(String source) {
+        return entities.createQuery(
+                        "select count(d) from SearchDocument d where d.gone = false and d.source = :source", Long.class)
+                .setParameter("source", source)
+                .getSingleResult();
+    }
+
+    /** Which of them are still there: an index that a crash left behind may know more. */
+    public Set<Long> present(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : entities.createQuery(
+                                "select d.id from SearchDocument d where d.id in :ids and d.gone = false", Long.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toSet());
+    }
+
+    /** Writes a portion into the index again. @return the last of it; 0 if there was none */
+    public long reindex(long after, int most) {
+        var portion = entities.createQuery(
+                        "select d from SearchDocument d where d.id > :after order by d.id", SearchDocument.class)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
+        reindex(portion);
+        return portion.isEmpty() ? 0 : portion.get(portion.size() - 1).id();
+    }
+
+    /** What changed shortly before the last change of all: a crash may have kept that from the index. */
+    public void reindexLast(Duration before, int most) {
+        var last = entities.createQuery("select max(d.changedAt) from SearchDocument d", Instant.class)
+                .getSingleResult();
+        if (last != null) {
+            reindex(entities.createQuery(
+                            "select d from SearchDocument d where d.changedAt >= :since order by d.changedAt desc",
+                            SearchDocument.class)
+                    .setParameter("since", last.minus(before))
+                    .setMaxResults(most)
+                    .getResultList());
+        }
+    }
+
+    private void reindex(List<SearchDocument> portion) {
+        var plan = Search.session(entities).indexingPlan();
+        portion.forEach(plan::addOrUpdate);
+    }
+
+    public SearchState state() {
+        return entities.find(SearchState.class, SearchState.ID);
+    }
+
+    /** Nobody else begins meanwhile. */
+    public SearchState lockedState() {
+        return entities.find(SearchState.class, SearchState.ID, LockModeType.PESSIMISTIC_WRITE);
+    }
+}

@@ -1,0 +1,253 @@
+package org.zhengtong.platform.support.search.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.aggregation.dsl.AggregationFinalStep;
+import org.hibernate.search.engine.search.aggregation.dsl.SearchAggregationFactory;
+import org.hibernate.search.engine.search.highlighter.dsl.HighlighterEncoder;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
+import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.scope.SearchScope;
+import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.zhengtong.kernel.Page;
+import org.zhengtong.platform.support.search.Facets;
+import org.zhengtong.platform.support.search.Found;
+import org.zhengtong.platform.support.search.Hit;
+import org.zhengtong.platform.support.search.ResultKind;
+import org.zhengtong.platform.support.search.SearchOrder;
+import org.zhengtong.platform.support.search.SearchQuery;
+import org.zhengtong.platform.support.search.Suggestion;
+import org.zhengtong.platform.support.search.entity.SearchDocument;
+
+/** Asks the index. What the reader's tokens do not open is left out by the query itself. */
+@ApplicationScoped
+public class SearchIndex {
+
+    /** How far results can be paged through: whoever has not found it by then asks differently. */
+    public static final int MOST_SHOWN = 500;
+
+    private static final int MOST_OF_A_FACET = 12;
+    private static final int EXCERPT = 140;
+    private static final int WHOLE = 400;
+    private static final String WHOLE_TITLE = "whole";
+    private static final AggregationKey<Map<ResultKind, Long>> KINDS = AggregationKey.of("kinds");
+    private static final AggregationKey<Map<String, Long>> SECTIONS = AggregationKey.of("sections");
+    private static final AggregationKey<Map<Long, Long>> UNITS = AggregationKey.of("units");
+    private static final AggregationKey<Map<Integer, Long>> YEARS = AggregationKey.of("years");
+
+    @PersistenceContext(unitName = "zhengtong")
+    EntityManager entities;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Terms terms;
+
+    /** A hit with the row it was made from. */
+    private record Row(long id, Hit hit) {}
+
+    /** @param tokens of the reader */
+    public Found find(SearchQuery query, Set<String> tokens, Page.Request page) {
+        var asked = Asked.of(query.text(), terms.stopWords(), terms.synonyms());
+        if (asked.isEmpty()) {
+            return new Found(new Page<>(List.of(), 0, 0, page.size()), none(), null, false);
+        }
+        var scope = session().scope(SearchDocument.class);
+        var wording = new Wording(scope.predicate());
+        var limits = new Limits(scope.predicate(), query, tokens);
+        var strict = wording.all(asked);
+        var found = find(strict, limits, query, page, scope);
+        if (found.hits().total() > 0 || limits.areNarrow()) {
+            return found;
+        }
+        var near = find(wording.most(asked), limits, query, page, scope);
+        return new Found(
+                near.hits(),
+                near.facets(),
+                better(asked, limits, scope),
+                near.hits().total() > 0);
+    }
+
+    private Found find(
+            SearchPredicate wanted,
+            Limits limits,
+            SearchQuery query,
+            Page.Request page,
+            SearchScope<SearchDocument> scope) {
+        var f = scope.predicate();
+        var matching = f.bool()
+                .must(wanted)
+                .filter(limits.all())
+                .should(f.match().field("kind").matching(ResultKind.MATTER).boost(2))
+                .toPredicate();
+        var from = Math.min(page.first(), MOST_SHOWN - page.size());
+        var result = session()
+                .search(scope)
+                .select(select -> row(select))
+                .where(matching)
+                .sort(sort -> query.order() == SearchOrder.NEWEST
+                        ? sort.field("publishedOn")
+                                .desc()
+                                .missing()
+                                .last()
+                                .then()
+                                .score()
+                        : sort.score())
+                .highlighter(unified -> unified.unified()
+                        .tag("<mark>", "</mark>")
+                        .encoder(HighlighterEncoder.HTML)
+                        .numberOfFragments(1)
+                        .noMatchSize(EXCERPT))
+                .highlighter(WHOLE_TITLE, unified -> unified.unified()
+                        .tag("<mark>", "</mark>")
+                        .encoder(HighlighterEncoder.HTML)
+                        .numberOfFragments(1)
+                        .noMatchSize(WHOLE))
+                .fetch(from, page.size());
+        var rows = result.hits();
+        var present = documents.present(rows.stream().map(Row::id).toList());
+        var hits = rows.stream()
+                .filter(row -> present.contains(row.id()))
+                .map(Row::hit)
+                .toList();
+        var total = Math.min(result.total().hitCount(), MOST_SHOWN);
+        return new Found(new Page<>(hits, total, from, page.size()), facets(wanted, limits, scope), null, false);
+    }
+
+    /** Counted over what the text and the reader's rights leave, however the reader has narrowed it. */
+    private Facets facets(SearchPredicate wanted, Limits limits, SearchScope<SearchDocument> scope) {
+        var counted = session()
+                .search(scope)
+                .where(scope.predicate()
+                        .bool()
+                        .must(wanted)
+                        .filter(limits.rights())
+                        .toPredicate())
+                .aggregation(KINDS, f -> terms(f, "kind", ResultKind.class))
+                .aggregation(SECTIONS, f -> terms(f, "section", String.class))
+                .aggregation(UNITS, f -> terms(f, "unitId", Long.class))
+                .aggregation(YEARS, f -> terms(f, "year", Integer.class))
+                .fetch(0);
+        return new Facets(
+                counted.aggregation(KINDS),
+                counted.aggregation(SECTIONS),
+                counted.aggregation(UNITS),
+                counted.aggregation(YEARS));
+    }
+
+    private static <T> AggregationFinalStep<Map<T, Long>> terms(
+            SearchAggregationFactory f, String field, Class<T> type) {
+        return f.terms().field(field, type).maxTermCount(MOST_OF_A_FACET);
+    }
+
+    private static ProjectionFinalStep<Row> row(SearchProjectionFactory<?, ?> f) {
+        return f.composite()
+                .from(
+                        f.id(Long.class),
+                        f.field("kind", ResultKind.class),
+                        f.highlight("titlePairs").highlighter(WHOLE_TITLE),
+                        f.highlight("textPairs"),
+                        f.field("address", String.class),
+                        f.field("unitId", Long.class),
+                        f.field("section", String.class),
+                        f.field("publishedOn", LocalDate.class))
+                .asList(values -> new Row((Long) values.get(0), hit(values)));
+    }
+
+    private static Hit hit(List<?> values) {
+        return new Hit(
+                (ResultKind) values.get(1),
+                first(values.get(2)),
+                first(values.get(3)),
+                (String) values.get(4),
+                (Long) values.get(5),
+                (String) values.get(6),
+                (LocalDate) values.get(7));
+    }
+
+    private static String first(Object fragments) {
+        var all = (List<?>) fragments;
+        return all == null || all.isEmpty() ? "" : String.valueOf(all.get(0)).strip();
+    }
+
+    /** What sounds like what was typed and stands in a title that the reader may see; null if nothing does. */
+    private String better(Asked asked, Limits limits, SearchScope<SearchDocument> scope) {
+        var sound = String.join("", Sounds.syllables(asked.text()));
+        if (sound.length() < 2) {
+            return null;
+        }
+        return session()
+                .search(scope)
+                .select(f -> f.field("titlePairs", String.class))
+                .where(scope.predicate()
+                        .bool()
+                        .must(f -> f.wildcard().field("sound").matching(sound + "*"))
+                        .filter(limits.all())
+                        .toPredicate())
+                .fetchHits(5)
+                .stream()
+                .map(title -> Sounds.heard(asked.text(), title))
+                .filter(heard -> heard != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Titles that hold what is being typed, or sound like it. */
+    public List<Suggestion> suggest(SearchQuery query, Set<String> tokens, int most) {
+        var asked = Asked.of(query.text(), List.of(), terms.synonyms());
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        var scope = session().scope(SearchDocument.class);
+        var limits = new Limits(scope.predicate(), query, tokens);
+        var found = session()
+                .search(scope)
+                .select(f -> f.composite()
+                        .from(
+                                f.field("kind", ResultKind.class),
+                                f.field("titlePairs", String.class),
+                                f.field("address", String.class))
+                        .as(Suggestion::new))
+                .where(scope.predicate()
+                        .bool()
+                        .must(new Wording(scope.predicate()).begun(asked))
+                        .filter(limits.all())
+                        .should(f -> f.match()
+                                .field("kind")
+                                .matching(ResultKind.MATTER)
+                                .boost(2))
+                        .toPredicate())
+                .fetchHits(most * 2);
+        var byTitle = found.stream()
+                .collect(Collectors.toMap(Suggestion::title, each -> each, (one, same) -> one, LinkedHashMap::new));
+        return byTitle.values().stream().limit(most).toList();
+    }
+
+    /** How many documents can be found now. */
+    public long count() {
+        return session()
+                .search(SearchDocument.class)
+                .where(f -> f.match().field("gone").matching(false))
+                .fetchTotalHitCount();
+    }
+
+    private SearchSession session() {
+        return Search.session(entities);
+    }
+
+    private static Facets none() {
+        return new Facets(Map.of(), Map.of(), Map.of(), Map.of());
+    }
+}

@@ -1,0 +1,77 @@
+package org.zhengtong.platform.support.search.control;
+
+import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
+import com.github.houbb.pinyin.util.PinyinHelper;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** How Chinese sounds in pinyin, so that it is found by typing zhaijidi or zjd, and by a wrong letter that sounds the same. */
+final class Sounds {
+
+    private static final int LONGEST = 4_000;
+    private static final int MOST_LETTERS = 40;
+    private static final Pattern TYPED = Pattern.compile("[a-z]{2,40}");
+
+    private Sounds() {}
+
+    /** From each letter of a title on: all initials, and all syllables. Whatever begins within the title begins one of them. */
+    static String of(String title) {
+        var syllables = syllables(title);
+        var tokens = new LinkedHashSet<String>();
+        for (var at = 0; at < syllables.size(); at++) {
+            var rest = syllables.subList(at, syllables.size());
+            tokens.add(initials(rest));
+            tokens.add(String.join("", rest));
+        }
+        var sound = String.join(" ", tokens);
+        return sound.length() > LONGEST ? sound.substring(0, sound.lastIndexOf(' ', LONGEST)) : sound;
+    }
+
+    /** Whether something typed can be pinyin. */
+    static boolean isPinyin(String typed) {
+        return TYPED.matcher(joined(typed)).matches();
+    }
+
+    static String joined(String typed) {
+        return typed.toLowerCase(Locale.ROOT).replaceAll("[\\s']+", "");
+    }
+
+    /** The syllables of the Chinese in a text, without tones; the words around a letter decide how it sounds. */
+    static List<String> syllables(String text) {
+        var chinese = text.codePoints()
+                .filter(Character::isIdeographic)
+                .limit(MOST_LETTERS)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return chinese.isEmpty()
+                ? List.of()
+                : Stream.of(PinyinHelper.toPinyin(chinese, PinyinStyleEnum.NORMAL)
+                                .toLowerCase(Locale.ROOT)
+                                .replace('ü', 'v')
+                                .split(" "))
+                        .filter(sound -> sound.matches("[a-z]{1,8}"))
+                        .toList();
+    }
+
+    /** The part of a title that sounds like what was typed, with other letters; null if there is none. */
+    static String heard(String typed, String title) {
+        var wanted = String.join("", syllables(typed));
+        var length = typed.length();
+        return wanted.isEmpty()
+                ? null
+                : IntStream.rangeClosed(0, title.length() - length)
+                        .mapToObj(at -> title.substring(at, at + length))
+                        .filter(part -> !part.equals(typed))
+                        .filter(part -> String.join("", syllables(part)).equals(wanted))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static String initials(List<String> syllables) {
+        return syllables.stream().map(each -> each.substring(0, 1)).reduce("", String::concat);
+    }
+}

@@ -1,0 +1,176 @@
+package org.zhengtong.platform.support.search.entity;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Highlightable;
+import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Searchable;
+import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ObjectPath;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.PropertyValue;
+import org.zhengtong.platform.support.search.Document;
+import org.zhengtong.platform.support.search.ResultKind;
+
+/**
+ * A document that can be found, as its system told of it. It stays as long as the system tells of it; then it is marked as
+ * gone, so that an index that missed it learns of that too.
+ */
+@Entity
+@Table(name = "search_document")
+@Indexed(index = "documents")
+public class SearchDocument {
+
+    private static final int LONGEST_TEXT = 1_000_000;
+    private static final int LONGEST_TITLE = 300;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "search_document_seq")
+    @SequenceGenerator(name = "search_document_seq", sequenceName = "search_document_seq", allocationSize = 50)
+    private Long id;
+
+    private String source;
+    private String documentKey;
+
+    @Enumerated(EnumType.STRING)
+    @KeywordField(aggregable = Aggregable.YES, projectable = Projectable.YES)
+    private ResultKind kind;
+
+    @KeywordField
+    private String language;
+
+    @FullTextField(analyzer = Analysis.WORDS)
+    @FullTextField(
+            name = "titlePairs",
+            analyzer = Analysis.PAIRS,
+            searchAnalyzer = Analysis.PAIRS_ASKED,
+            projectable = Projectable.YES,
+            highlightable = Highlightable.UNIFIED)
+    private String title;
+
+    @FullTextField(analyzer = Analysis.WORDS)
+    @FullTextField(
+            name = "textPairs",
+            analyzer = Analysis.PAIRS,
+            searchAnalyzer = Analysis.PAIRS_ASKED,
+            projectable = Projectable.YES,
+            highlightable = Highlightable.UNIFIED)
+    private String text;
+
+    @KeywordField(projectable = Projectable.YES, searchable = Searchable.NO)
+    private String address;
+
+    @GenericField(aggregable = Aggregable.YES, projectable = Projectable.YES)
+    private Long unitId;
+
+    @KeywordField(aggregable = Aggregable.YES, projectable = Projectable.YES)
+    private String section;
+
+    @GenericField(sortable = Sortable.YES, projectable = Projectable.YES)
+    private LocalDate publishedOn;
+
+    /** Tokens with spaces between them. */
+    @FullTextField(analyzer = Analysis.TOKENS)
+    private String readers;
+
+    /** How the title sounds: see {@code Sounds}. */
+    @FullTextField(analyzer = Analysis.TOKENS)
+    private String sound;
+
+    @GenericField
+    private boolean gone;
+
+    private long round;
+    private Instant changedAt;
+
+    protected SearchDocument() {}
+
+    public SearchDocument(Document told) {
+        this.source = told.source();
+        this.documentKey = told.key();
+    }
+
+    /**
+     * Takes over what its system tells.
+     *
+     * @param sound of the title
+     * @param round in which the source was gone through; it stays what it is outside of one
+     * @return whether anything is different from before
+     */
+    public boolean tell(Document told, String sound, Long round, Instant now) {
+        var title = cut(told.title(), LONGEST_TITLE);
+        var text = cut(told.text(), LONGEST_TEXT);
+        var readers = String.join(" ", told.readers().stream().sorted().toList());
+        var changed = gone
+                || changedAt == null
+                || kind != told.kind()
+                || !Objects.equals(this.title, title)
+                || !Objects.equals(this.text, text)
+                || !Objects.equals(language, told.language())
+                || !Objects.equals(address, told.address())
+                || !Objects.equals(unitId, told.unit())
+                || !Objects.equals(section, told.section())
+                || !Objects.equals(publishedOn, told.day())
+                || !Objects.equals(this.readers, readers);
+        if (round != null) {
+            this.round = round;
+        }
+        if (changed) {
+            this.kind = told.kind();
+            this.title = title;
+            this.text = text;
+            this.language = told.language();
+            this.address = told.address();
+            this.unitId = told.unit();
+            this.section = told.section();
+            this.publishedOn = told.day();
+            this.readers = readers;
+            this.sound = sound;
+            this.gone = false;
+            this.changedAt = now;
+        }
+        return changed;
+    }
+
+    /** Its system does not tell of it any more. */
+    public void leave(Instant now) {
+        gone = true;
+        text = "";
+        changedAt = now;
+    }
+
+    /** The year of publication, by which results are narrowed. */
+    @Transient
+    @GenericField(aggregable = Aggregable.YES)
+    @IndexingDependency(derivedFrom = @ObjectPath(@PropertyValue(propertyName = "publishedOn")))
+    public Integer getYear() {
+        return publishedOn == null ? null : publishedOn.getYear();
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public boolean isGone() {
+        return gone;
+    }
+
+    private static String cut(String told, int most) {
+        return told.length() > most ? told.substring(0, most) : told;
+    }
+}

@@ -1,0 +1,131 @@
+package org.zhengtong.portal.content.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.lang.reflect.RecordComponent;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.zhengtong.platform.support.clock.CountyClock;
+import org.zhengtong.platform.support.search.Document;
+import org.zhengtong.platform.support.search.Readers;
+import org.zhengtong.platform.support.search.ResultKind;
+import org.zhengtong.portal.content.ArticleText;
+import org.zhengtong.portal.content.ColumnView;
+import org.zhengtong.portal.content.Facts;
+import org.zhengtong.portal.content.Language;
+import org.zhengtong.portal.content.LeaderFacts;
+import org.zhengtong.portal.content.Site;
+import org.zhengtong.portal.content.UnitFacts;
+import org.zhengtong.portal.content.entity.Article;
+
+/** Published articles as search knows them: those of the internet for everybody, those of the intranet for staff. */
+@ApplicationScoped
+public class Findables {
+
+    /** The name of articles among the sources of search. */
+    public static final String SOURCE = "articles";
+
+    private static final String ONLINE = " from Article a where a.shownId is not null and a.publishedAt <= :now"
+            + " and (a.expiresAt is null or a.expiresAt > :now)";
+
+    @PersistenceContext(unitName = "zhengtong")
+    EntityManager entities;
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    Columns columns;
+
+    @Inject
+    Clock clock;
+
+    public static String key(Article article) {
+        return article.number().toString();
+    }
+
+    public Document of(Article article) {
+        var column = columns.get(article.column()).view();
+        var text = articles.version(article.shown().orElseThrow()).text();
+        var english = article.language() == Language.EN;
+        return new Document(
+                SOURCE,
+                key(article),
+                kind(text),
+                english ? "en" : "zh",
+                text.title(),
+                plain(text),
+                address(column, article),
+                column.unit(),
+                english ? column.name().en() : column.name().zh(),
+                LocalDate.ofInstant(article.publishedAt(), CountyClock.ZONE),
+                Set.of(column.site() == Site.INTERNET ? Readers.PUBLIC : Readers.STAFF));
+    }
+
+    private static ResultKind kind(ArticleText text) {
+        if (text.facts() instanceof LeaderFacts) {
+            return ResultKind.LEADER;
+        }
+        return text.facts() instanceof UnitFacts ? ResultKind.UNIT : ResultKind.ARTICLE;
+    }
+
+    private static String address(ColumnView column, Article article) {
+        return column.site() == Site.INTERNET
+                ? "/content/" + column.path() + "/" + article.number()
+                : "/intranet/portal/article?number=" + article.number();
+    }
+
+    /** All that a reader sees of it, without markup. */
+    private static String plain(ArticleText text) {
+        return Stream.of(
+                        text.subtitle(),
+                        text.summary(),
+                        Jsoup.parseBodyFragment(text.body()).text(),
+                        words(text.facts()),
+                        text.keywords())
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String words(Facts facts) {
+        return Arrays.stream(facts.getClass().getRecordComponents())
+                .filter(part -> part.getType() == String.class)
+                .map(part -> value(facts, part))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String value(Facts facts, RecordComponent part) {
+        try {
+            return (String) part.getAccessor().invoke(facts);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    public long count() {
+        return entities.createQuery("select count(a)" + ONLINE, Long.class)
+                .setParameter("now", clock.instant())
+                .getSingleResult();
+    }
+
+    /** By number. */
+    public List<Document> after(long number, int most) {
+        return entities.createQuery("select a" + ONLINE + " and a.number > :number order by a.number", Article.class)
+                .setParameter("now", clock.instant())
+                .setParameter("number", number)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(this::of)
+                .toList();
+    }
+}

@@ -1,0 +1,297 @@
+package org.zhengtong.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.zhengtong.kernel.Page;
+import org.zhengtong.platform.support.search.Announcement;
+import org.zhengtong.platform.support.search.Document;
+import org.zhengtong.platform.support.search.Found;
+import org.zhengtong.platform.support.search.Hit;
+import org.zhengtong.platform.support.search.Readers;
+import org.zhengtong.platform.support.search.ResultKind;
+import org.zhengtong.platform.support.search.Retraction;
+import org.zhengtong.platform.support.search.SearchOrder;
+import org.zhengtong.platform.support.search.SearchQuery;
+import org.zhengtong.platform.support.search.SearchRule;
+import org.zhengtong.platform.support.search.Suggestion;
+import org.zhengtong.platform.support.search.TermForm;
+import org.zhengtong.platform.support.search.TermKind;
+import org.zhengtong.platform.support.search.boundary.Announcing;
+import org.zhengtong.platform.support.search.boundary.Finding;
+import org.zhengtong.platform.support.search.boundary.IndexDesk;
+import org.zhengtong.platform.support.search.boundary.SynonymDesk;
+
+/** 全文检索: everything by the words that people use, and to nobody what is not theirs to read. */
+public class SearchIT extends InServer {
+
+    private static final String EDITOR = "hu.lian";
+    private static final String WRITER = "peng.ping";
+    private static final String SOURCE = "test";
+    private static final Page.Request TEN = new Page.Request(0, 10);
+
+    /** What the sources have is known soon after the start. */
+    @BeforeEach
+    void untilTheSourcesAreKnown() {
+        Time.await(() ->
+                Rows.count("select count(*) from search_document where source = 'articles' and gone = false") > 600);
+        Time.await(() ->
+                titles(find("宅基地")).stream().anyMatch(title -> plain(title).contains("宅基地")));
+    }
+
+    @Test
+    void findsAPartOfAWordThatAWordListKeepsWhole() {
+        announce("university", "清源大学图书馆开放时间", "周末照常开放。", Readers.PUBLIC);
+        assertThat(titles(find("清源大学"))).anyMatch(title -> plain(title).contains("图书馆"));
+        assertThat(titles(find("学图"))).anyMatch(title -> plain(title).contains("图书馆"));
+    }
+
+    @Test
+    void marksWhatWasFoundAndEscapesEverythingElse() {
+        announce("script", "<b>蓝莓</b>种植", "蓝莓<script>alert(1)</script>的行距是两米。", Readers.PUBLIC);
+        var hit = find("蓝莓").hits().rows().get(0);
+        assertThat(hit.title()).contains("<mark>蓝莓</mark>").doesNotContain("<b>");
+        assertThat(hit.excerpt()).contains("<mark>蓝莓</mark>").doesNotContain("<script>");
+    }
+
+    @Test
+    void understandsPinyinInitialsAndSynonyms() {
+        assertThat(titles(find("zjd"))).anyMatch(title -> plain(title).contains("宅基地"));
+        assertThat(titles(find("zhaijidi"))).anyMatch(title -> plain(title).contains("宅基地"));
+        assertThat(titles(find("老人补贴怎么领"))).anyMatch(title -> plain(title).contains("高龄津贴"));
+        assertThat(suggest("gaoling")).anyMatch(each -> each.title().contains("高龄"));
+    }
+
+    @Test
+    void offersWhatSoundsTheSameWhereNothingIsFound() {
+        announce("cable", "翡翠谷索道试运行", "周末开放。", Readers.PUBLIC);
+        assertThat(find("翡脆谷").better()).isEqualTo("翡翠谷");
+    }
+
+    @Test
+    void aWordThatAnEditorAddsCountsAtOnce() {
+        announce("mule", "骡马交易会", "逢五逢十。", Readers.PUBLIC);
+        assertThat(titles(find("牲口集"))).noneMatch(title -> plain(title).contains("骡马"));
+        var form = new TermForm();
+        form.setKind(TermKind.SYNONYMS);
+        form.setWords("牲口集，骡马交易会");
+        var id = As.person(EDITOR, () -> words().save(form));
+        assertThat(titles(find("牲口集"))).anyMatch(title -> plain(title).contains("骡马"));
+        As.person(EDITOR, () -> words().remove(id));
+        form.setWords("牲口集");
+        Refused.by(SearchRule.ONE_WORD_ALONE, () -> As.person(EDITOR, () -> words().save(form)));
+        Refused.forLackOfRight(() -> As.person(WRITER, () -> words().terms()));
+    }
+
+    @Test
+    void countsWhatNobodyFoundWithoutNumbersOfPersons() {
+        find("根本没有的东西");
+        find("根本没有的东西");
+        find("没有的东西 13912345678");
+        assertThat(As.person(EDITOR, () -> words().misses()))
+                .anyMatch(miss -> miss.text().equals("根本没有的东西") && miss.times() >= 2)
+                .noneMatch(miss -> miss.text().contains("139"));
+        As.person(EDITOR, () -> words().forget("根本没有的东西"));
+        assertThat(As.person(EDITOR, () -> words().misses()))
+                .noneMatch(miss -> miss.text().equals("根本没有的东西"));
+    }
+
+    @Test
+    void narrowsByKindSectionAndYearAndSortsByDay() {
+        announce("older", "榨油坊改造公告", "第一期", Readers.PUBLIC, LocalDate.of(2024, 5, 1), "公告");
+        announce("newer", "榨油坊开业", "第二期，榨油坊", Readers.PUBLIC, LocalDate.of(2026, 5, 1), "要闻");
+        var all = find("榨油坊");
+        assertThat(all.facets().years()).containsEntry(2024, 1L).containsEntry(2026, 1L);
+        assertThat(all.facets().sections()).containsEntry("公告", 1L);
+        var narrowed = Beans.of(Finding.class)
+                .find(new SearchQuery("榨油坊", ResultKind.ARTICLE, null, null, 2024, "zh", SearchOrder.RELEVANCE), TEN);
+        assertThat(narrowed.hits().total()).isEqualTo(1);
+        assertThat(narrowed.facets().years()).containsEntry(2026, 1L);
+        var newest = Beans.of(Finding.class)
+                .find(new SearchQuery("榨油坊", null, null, null, null, "zh", SearchOrder.NEWEST), TEN);
+        assertThat(plain(newest.hits().rows().get(0).title())).isEqualTo("榨油坊开业");
+    }
+
+    @Test
+    void forgetsWhatIsTakenBack() {
+        announce("gone", "临时浮桥通行", "三天", Readers.PUBLIC);
+        assertThat(find("临时浮桥").hits().total()).isEqualTo(1);
+        Tx.committed(() -> Beans.of(Announcing.class).retract(new Retraction(SOURCE, "gone")));
+        assertThat(find("临时浮桥").near() || find("临时浮桥").hits().total() == 0).isTrue();
+        assertThat(titles(find("临时浮桥"))).noneMatch(title -> plain(title).contains("浮桥"));
+        assertThat(suggest("临时浮")).isEmpty();
+    }
+
+    /** Thirty documents with readers by chance, and what each of some people may see of them: nothing else leaves a trace. */
+    @Test
+    void whatSomebodyMayNotSeeLeavesNoTrace() {
+        var random = new Random(7);
+        var tokens = List.of(
+                Readers.PUBLIC, Readers.STAFF, Readers.holding("content.write"), Readers.holding("content.manage"));
+        var readers = IntStream.range(0, 30)
+                .mapToObj(each -> {
+                    var some = new HashSet<String>();
+                    some.add(tokens.get(random.nextInt(tokens.size())));
+                    some.add(tokens.get(random.nextInt(tokens.size())));
+                    return some;
+                })
+                .toList();
+        for (var each = 0; each < readers.size(); each++) {
+            announce(
+                    "secret" + each, "琉璃厂卷宗" + letter(each), "琉璃厂", LocalDate.of(1990 + each, 1, 1), readers.get(each));
+        }
+        assertSeen(readers, Set.of(Readers.PUBLIC), Beans.of(Finding.class).find(query("琉璃厂"), wide()));
+        assertSeen(
+                readers,
+                Set.of(Readers.PUBLIC, Readers.STAFF, Readers.holding("content.write")),
+                As.person(WRITER, () -> Beans.of(Finding.class).findForCaller(query("琉璃厂"), wide())));
+        assertSeen(
+                readers,
+                Set.of(
+                        Readers.PUBLIC,
+                        Readers.STAFF,
+                        Readers.holding("content.write"),
+                        Readers.holding("content.manage")),
+                As.person(EDITOR, () -> Beans.of(Finding.class).findForCaller(query("琉璃厂"), wide())));
+        var hidden = IntStream.range(0, readers.size())
+                .filter(each -> !readers.get(each).contains(Readers.PUBLIC))
+                .findFirst()
+                .orElseThrow();
+        assertThat(suggest("琉璃厂卷宗" + letter(hidden)).stream().map(Suggestion::title))
+                .doesNotContain("琉璃厂卷宗" + letter(hidden));
+        assertThat(find("刘里厂卷宗" + letter(hidden)).better()).isNotEqualTo("琉璃厂卷宗" + letter(hidden));
+    }
+
+    private static void assertSeen(List<HashSet<String>> readers, Set<String> tokens, Found found) {
+        var expected = IntStream.range(0, readers.size())
+                .filter(each -> readers.get(each).stream().anyMatch(tokens::contains))
+                .mapToObj(each -> "琉璃厂卷宗" + letter(each))
+                .toList();
+        assertThat(titles(found).stream().map(SearchIT::plain)).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(found.hits().total()).isEqualTo(expected.size());
+        assertThat(found.facets().kinds().values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum())
+                .isEqualTo(expected.size());
+        assertThat(found.facets().years().values()).allMatch(count -> count == 1);
+    }
+
+    @Test
+    void odditiesAreSearchedForAsPlainWords() {
+        for (var oddity : List.of(
+                "*",
+                "?",
+                "((((",
+                "\"",
+                "a AND OR NOT",
+                "title:x",
+                "宅基地*~^5",
+                "[1 TO 2]",
+                "\\",
+                "-",
+                " ",
+                "\u0000",
+                "宅".repeat(1_000_000))) {
+            assertThat(find(oddity)).isNotNull();
+            assertThat(suggest(oddity)).isNotNull();
+        }
+        assertThat(titles(find("宅基地*~^("))).anyMatch(title -> plain(title).contains("宅基地"));
+    }
+
+    @Test
+    void showsTheLastPageToWhoeverAsksForOneFarBehindIt() {
+        var far = Beans.of(Finding.class).find(query("县"), new Page.Request(100_000, 10));
+        assertThat(far.hits().total()).isLessThanOrEqualTo(500);
+        assertThat(far.hits().first()).isLessThan(500);
+    }
+
+    @Test
+    void isMadeAnewWhilePeopleSearch() {
+        announce("steady", "石拱桥加固", "完工", Readers.PUBLIC);
+        As.person(EDITOR, () -> Beans.of(IndexDesk.class).rebuild());
+        Time.await(() -> {
+            assertThat(titles(find("石拱桥"))).isNotEmpty();
+            return !As.person(EDITOR, () -> Beans.of(IndexDesk.class).state()).rebuilding();
+        });
+        var state = As.person(EDITOR, () -> Beans.of(IndexDesk.class).state());
+        assertThat(state.indexed()).isEqualTo(state.documents());
+        assertThat(state.rebuiltAt()).isNotNull();
+        Refused.forLackOfRight(
+                () -> As.person(WRITER, () -> Beans.of(IndexDesk.class).rebuild()));
+    }
+
+    private static String letter(int number) {
+        return Character.toString("甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥东西南北春夏秋冬".charAt(number));
+    }
+
+    private static Page.Request wide() {
+        return new Page.Request(0, 50);
+    }
+
+    private static void announce(String key, String title, String text, String reader) {
+        announce(key, title, text, reader, LocalDate.of(2026, 1, 1), null);
+    }
+
+    private static void announce(String key, String title, String text, String reader, LocalDate day, String section) {
+        Tx.committed(() -> Beans.of(Announcing.class)
+                .announce(new Announcement(new Document(
+                        SOURCE,
+                        key,
+                        ResultKind.ARTICLE,
+                        "zh",
+                        title,
+                        text,
+                        "/test/" + key,
+                        null,
+                        section,
+                        day,
+                        Set.of(reader)))));
+    }
+
+    private static void announce(String key, String title, String text, LocalDate day, Set<String> readers) {
+        Tx.committed(() -> Beans.of(Announcing.class)
+                .announce(new Announcement(new Document(
+                        SOURCE,
+                        key,
+                        ResultKind.ARTICLE,
+                        "zh",
+                        title,
+                        text,
+                        "/test/" + key,
+                        null,
+                        null,
+                        day,
+                        readers))));
+    }
+
+    private static SearchQuery query(String text) {
+        return new SearchQuery(text, null, null, null, null, "zh", SearchOrder.RELEVANCE);
+    }
+
+    private static Found find(String text) {
+        return Beans.of(Finding.class).find(query(text), TEN);
+    }
+
+    private static List<Suggestion> suggest(String text) {
+        return Beans.of(Finding.class).suggest(query(text), 8);
+    }
+
+    private static List<String> titles(Found found) {
+        return found.hits().rows().stream().map(Hit::title).toList();
+    }
+
+    private static String plain(String html) {
+        return html.replaceAll("</?mark>", "");
+    }
+
+    private static SynonymDesk words() {
+        return Beans.of(SynonymDesk.class);
+    }
+}
