@@ -30,7 +30,18 @@ public enum ContentRule implements Rule {
     /** {0} the line, from 1. */
     BLOCK_LINK_MALFORMED,
     /** {0} how many a page has at most. */
-    BLOCKS_TOO_MANY;
+    BLOCKS_TOO_MANY,
+    IMPORT_NOT_A_ZIP,
+    /** It unpacks to more than anybody needs, or hides what it holds. */
+    IMPORT_BOMB,
+    IMPORT_EMPTY,
+    /** {0} how many files an import has at most. */
+    IMPORT_TOO_MANY,
+    /** {0} the most megabytes. */
+    IMPORT_TOO_LARGE,
+    IMPORT_MAPPING_UNREADABLE,
+    IMPORT_OVER,
+    IMPORT_RUNNING;
 
     @Override
     public boolean overtaken() {

@@ -69,6 +69,16 @@ public class Articles {
                 .findFirst();
     }
 
+    /** The one that an import made of a file. */
+    public Optional<Article> find(long column, String origin) {
+        return entities.createQuery(
+                        "select a from Article a where a.columnId = :column and a.origin = :origin", Article.class)
+                .setParameter("column", column)
+                .setParameter("origin", origin)
+                .getResultStream()
+                .findFirst();
+    }
+
     public Article get(ArticleNumber number) {
         return find(number).orElseThrow(() -> new NotFound(Article.class, number));
     }

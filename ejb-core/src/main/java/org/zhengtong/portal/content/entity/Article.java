@@ -98,6 +98,12 @@ public class Article {
         return this;
     }
 
+    /** It was published elsewhere before; what is still to come is not believed. */
+    public Article publishedBefore(Instant then, Instant now) {
+        publishedAt = then != null && then.isBefore(now) ? then : publishedAt;
+        return this;
+    }
+
     public Article asDemo() {
         demo = true;
         return this;
