@@ -24,6 +24,8 @@ class StaffPagesIT extends InBrowser {
         "articles-none, peng.ping, /content/?state=WITHDRAWN",
         "article-start, peng.ping, /content/start",
         "article-review, hu.lian, /content/review",
+        "content-imports, hu.lian, /content/imports",
+        "content-imports-unit, peng.ping, /content/imports",
         "site-check, hu.lian, /content/check",
         "site-pages, hu.lian, /content/pages",
         "site-pages-column, hu.lian, /content/pages?column=29",

@@ -33,6 +33,13 @@ public class ContentMenu implements MenuPart {
                         "/content/pages",
                         "/content/block",
                         Permission.CONTENT_MANAGE),
+                new Entry(
+                        Group.PORTAL_AND_DATA,
+                        "contentImports",
+                        "upload",
+                        "/content/imports",
+                        "/content/imported",
+                        Permission.CONTENT_WRITE),
                 new Entry(Group.PORTAL_AND_DATA, "siteCheck", "gauge", "/content/check", Permission.CONTENT_MANAGE));
     }
 }
