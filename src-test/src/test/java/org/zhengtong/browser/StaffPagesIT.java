@@ -26,6 +26,8 @@ class StaffPagesIT extends InBrowser {
         "article-review, hu.lian, /content/review",
         "content-imports, hu.lian, /content/imports",
         "content-imports-unit, peng.ping, /content/imports",
+        "content-words, hu.lian, /content/words",
+        "content-words-none, hu.lian, /content/words?q=nothing-like-this",
         "site-check, hu.lian, /content/check",
         "site-pages, hu.lian, /content/pages",
         "site-pages-column, hu.lian, /content/pages?column=29",

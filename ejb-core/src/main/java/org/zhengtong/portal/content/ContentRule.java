@@ -41,7 +41,10 @@ public enum ContentRule implements Rule {
     IMPORT_TOO_LARGE,
     IMPORT_MAPPING_UNREADABLE,
     IMPORT_OVER,
-    IMPORT_RUNNING;
+    IMPORT_RUNNING,
+    WORD_TAKEN,
+    /** What is to be written instead has the wrong spelling in it. */
+    WORD_STILL_WRONG;
 
     @Override
     public boolean overtaken() {

@@ -172,6 +172,15 @@ public class Articles {
         return version(article, article.latestSerial());
     }
 
+    /** The same article in other languages. */
+    public List<Article> translations(Article article) {
+        return entities.createQuery(
+                        "select a from Article a where a.translationOf = :original and a.id <> :id", Article.class)
+                .setParameter("original", article.translationOf())
+                .setParameter("id", article.id())
+                .getResultList();
+    }
+
     public List<ArticleMedium> media(Article article) {
         return entities.createQuery(
                         "select m from ArticleMedium m where m.articleId = :article order by m.place, m.id",

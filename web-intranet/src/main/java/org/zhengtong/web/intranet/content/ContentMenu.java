@@ -40,6 +40,7 @@ public class ContentMenu implements MenuPart {
                         "/content/imports",
                         "/content/imported",
                         Permission.CONTENT_WRITE),
+                new Entry(Group.PORTAL_AND_DATA, "contentWords", "book", "/content/words", Permission.CONTENT_MANAGE),
                 new Entry(Group.PORTAL_AND_DATA, "siteCheck", "gauge", "/content/check", Permission.CONTENT_MANAGE));
     }
 }

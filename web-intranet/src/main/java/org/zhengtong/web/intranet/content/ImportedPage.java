@@ -78,8 +78,7 @@ public class ImportedPage {
 
     /** Whether there is anything that another turn could help. */
     public boolean isResumable() {
-        return !getRun().isRunning()
-                && getRun().count(ImportOutcome.FAILED) + getRun().count(ImportOutcome.LEFT) > 0;
+        return !getRun().isRunning() && getRun().count(ImportOutcome.FAILED) + getRun().count(ImportOutcome.LEFT) > 0;
     }
 
     public void stop() {

@@ -71,8 +71,8 @@ public class ImportsPage {
     public List<Option> getColumns() {
         var words = words();
         return desk.columns().stream()
-                .map(each -> new Option(
-                        String.valueOf(each.id()), words.of(each.site()) + " / " + words.of(each.name())))
+                .map(each ->
+                        new Option(String.valueOf(each.id()), words.of(each.site()) + " / " + words.of(each.name())))
                 .toList();
     }
 
