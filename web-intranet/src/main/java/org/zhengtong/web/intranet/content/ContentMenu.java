@@ -41,6 +41,12 @@ public class ContentMenu implements MenuPart {
                         "/content/imported",
                         Permission.CONTENT_WRITE),
                 new Entry(Group.PORTAL_AND_DATA, "contentWords", "book", "/content/words", Permission.CONTENT_MANAGE),
+                new Entry(
+                        Group.PORTAL_AND_DATA,
+                        "contentFigures",
+                        "chart",
+                        "/content/figures",
+                        Permission.CONTENT_MANAGE),
                 new Entry(Group.PORTAL_AND_DATA, "siteCheck", "gauge", "/content/check", Permission.CONTENT_MANAGE));
     }
 }
