@@ -42,12 +42,15 @@ public enum ContentRule implements Rule {
     IMPORT_MAPPING_UNREADABLE,
     IMPORT_OVER,
     IMPORT_RUNNING,
+    COLUMN_CHANGED,
+    COLUMN_HAS_ARTICLES,
+    COLUMN_TOO_DEEP,
     WORD_TAKEN,
     /** What is to be written instead has the wrong spelling in it. */
     WORD_STILL_WRONG;
 
     @Override
     public boolean overtaken() {
-        return this == CHANGED_MEANWHILE || this == BLOCK_CHANGED;
+        return this == CHANGED_MEANWHILE || this == BLOCK_CHANGED || this == COLUMN_CHANGED;
     }
 }

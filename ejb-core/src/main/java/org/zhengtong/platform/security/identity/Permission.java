@@ -67,6 +67,8 @@ public final class Permission {
     public static final String CONTENT_REVIEW = "content.review";
     /** Arrange columns, keep the dictionary, and watch over what the sites owe. */
     public static final String CONTENT_MANAGE = "content.manage";
+    /** Name and arrange columns, each unit its own. */
+    public static final String CONTENT_COLUMNS = "content.columns";
 
     private Permission() {}
 }

@@ -47,6 +47,13 @@ public class ContentMenu implements MenuPart {
                         "chart",
                         "/content/figures",
                         Permission.CONTENT_MANAGE),
+                new Entry(
+                        Group.PORTAL_AND_DATA,
+                        "siteColumns",
+                        "list",
+                        "/content/columns",
+                        "/content/column",
+                        Permission.CONTENT_COLUMNS),
                 new Entry(Group.PORTAL_AND_DATA, "siteCheck", "gauge", "/content/check", Permission.CONTENT_MANAGE));
     }
 }
