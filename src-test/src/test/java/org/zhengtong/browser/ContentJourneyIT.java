@@ -113,6 +113,11 @@ class ContentJourneyIT extends InBrowser {
         page.locator("#alternative").fill("夜里亮着灯的步道");
         follow(page.locator("#attach"));
         assertThat(page.locator("#files img.thumb")).hasAttribute("alt", "夜里亮着灯的步道");
+        follow(page.locator("#files a[href*='picture=']"));
+        assertThat(page.locator("#described")).hasValue("夜里亮着灯的步道");
+        page.locator("#described").fill("夜里亮着灯的河边步道");
+        follow(page.locator("#describe"));
+        assertThat(page.locator("#files img.thumb")).hasAttribute("alt", "夜里亮着灯的河边步道");
     }
 
     private void approve(String number) {

@@ -20,7 +20,9 @@ import org.zhengtong.portal.content.PlainFacts;
 import org.zhengtong.portal.content.SaveArticle;
 import org.zhengtong.portal.content.Site;
 import org.zhengtong.portal.content.StartArticle;
+import org.zhengtong.portal.content.WriteWord;
 import org.zhengtong.portal.content.boundary.ArticleDesk;
+import org.zhengtong.portal.content.boundary.DictionaryDesk;
 import org.zhengtong.portal.content.boundary.PublishedContent;
 import org.zhengtong.portal.content.boundary.ReviewDesk;
 
@@ -116,6 +118,21 @@ public class ContentIT extends InServer {
     }
 
     @Test
+    void saysWhatWasCorrectedWhenTheCorrectionHasItsMoment() {
+        var number = handedIn(null, null);
+        approve(number, null);
+        var later = Beans.of(TimeMachine.class).now().plus(Duration.ofDays(1));
+        As.person(WRITER, () -> save(number, 2, "<p>改为停水两天。</p>", later, null));
+        As.person(WRITER, () -> desk().submit(number));
+        As.person(HEAD, () -> review().approve(number, 3, "停水天数由三天改为两天"));
+        assertThat(read(number).correction()).isNull();
+        Time.passes(Duration.ofDays(2));
+        Time.await(() -> state(number) == ArticleState.PUBLISHED);
+        assertThat(read(number).text().body()).isEqualTo("<p>改为停水两天。</p>");
+        assertThat(read(number).correction()).isEqualTo("停水天数由三天改为两天");
+    }
+
+    @Test
     void isTakenBackWithAReasonThatThePublicIsTold() {
         var number = handedIn(null, null);
         approve(number, null);
@@ -139,6 +156,40 @@ public class ContentIT extends InServer {
                 .extracting(each -> each.kind())
                 .containsExactlyInAnyOrder(FindingKind.MOBILE_NUMBER, FindingKind.WRONG_WORD);
         Refused.by(ContentRule.CHECKS_FAILED, () -> As.person(WRITER, () -> desk().submit(number)));
+    }
+
+    @Test
+    void isCheckedAgainstTheDictionaryAsItStandsNow() {
+        var number = started();
+        As.person(WRITER, () -> save(number, 1, "<p>全县发现一处幅射源。</p>", null, null));
+        assertThat(wrongWords(number)).isEmpty();
+        As.person(EDITOR, () -> dictionary().add(new WriteWord("幅射", "辐射")));
+        assertThat(wrongWords(number)).containsExactly("辐射");
+        Refused.by(
+                ContentRule.WORD_TAKEN,
+                () -> As.person(EDITOR, () -> dictionary().add(new WriteWord(" 幅射 ", "辐射"))));
+        Refused.by(
+                ContentRule.WORD_STILL_WRONG,
+                () -> As.person(EDITOR, () -> dictionary().change(new WriteWord("幅射", "幅射线"))));
+        As.person(EDITOR, () -> dictionary().change(new WriteWord("幅射", "辐射线")));
+        assertThat(wrongWords(number)).containsExactly("辐射线");
+        As.person(EDITOR, () -> dictionary().retire("幅射"));
+        assertThat(wrongWords(number)).isEmpty();
+        assertThat(As.person(EDITOR, () -> dictionary().words("幅射", TEN)).rows())
+                .allMatch(each -> each.retired())
+                .hasSize(1);
+        Refused.forLackOfRight(() -> As.person(WRITER, () -> dictionary().words(null, TEN)));
+    }
+
+    private static List<String> wrongWords(ArticleNumber number) {
+        return As.person(WRITER, () -> desk().findings(number)).stream()
+                .filter(each -> each.kind() == FindingKind.WRONG_WORD)
+                .map(each -> each.better())
+                .toList();
+    }
+
+    private static DictionaryDesk dictionary() {
+        return Beans.of(DictionaryDesk.class);
     }
 
     @Test

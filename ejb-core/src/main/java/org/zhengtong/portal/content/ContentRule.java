@@ -32,10 +32,27 @@ public enum ContentRule implements Rule {
     /** {0} the line, from 1. */
     BLOCK_LINK_MALFORMED,
     /** {0} how many a page has at most. */
-    BLOCKS_TOO_MANY;
+    BLOCKS_TOO_MANY,
+    IMPORT_NOT_A_ZIP,
+    /** It unpacks to more than anybody needs, or hides what it holds. */
+    IMPORT_BOMB,
+    IMPORT_EMPTY,
+    /** {0} how many files an import has at most. */
+    IMPORT_TOO_MANY,
+    /** {0} the most megabytes. */
+    IMPORT_TOO_LARGE,
+    IMPORT_MAPPING_UNREADABLE,
+    IMPORT_OVER,
+    IMPORT_RUNNING,
+    COLUMN_CHANGED,
+    COLUMN_HAS_ARTICLES,
+    COLUMN_TOO_DEEP,
+    WORD_TAKEN,
+    /** What is to be written instead has the wrong spelling in it. */
+    WORD_STILL_WRONG;
 
     @Override
     public boolean overtaken() {
-        return this == CHANGED_MEANWHILE || this == BLOCK_CHANGED;
+        return this == CHANGED_MEANWHILE || this == BLOCK_CHANGED || this == COLUMN_CHANGED;
     }
 }

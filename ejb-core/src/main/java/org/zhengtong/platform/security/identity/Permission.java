@@ -69,6 +69,8 @@ public final class Permission {
     public static final String CONTENT_MANAGE = "content.manage";
     /** Keep the words of the search, see what nobody found, and make the index anew. */
     public static final String SEARCH_TEND = "search.tend";
+    /** Name and arrange columns, each unit its own. */
+    public static final String CONTENT_COLUMNS = "content.columns";
 
     private Permission() {}
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.Audited;
+import org.zhengtong.kernel.NotFound;
 import org.zhengtong.kernel.Page;
 import org.zhengtong.platform.security.identity.boundary.Caller;
 import org.zhengtong.platform.support.files.boundary.FileStore;
@@ -213,6 +214,23 @@ public class ArticleDesk {
         var place = articles.media(article).size();
         return articles.add(new ArticleMedium(article, kind, file, alternative, place))
                 .view();
+    }
+
+    /** Says anew what a picture shows, for those who don't see it. @param key as its address has it */
+    @RolesAllowed(WRITE)
+    @Audited("content.describe")
+    public ArticleNumber describe(ArticleNumber number, String key, String alternative) {
+        var article = articles.locked(number, caller.scope(WRITE));
+        ContentRule.REASON_REQUIRED.require(alternative != null && !alternative.isBlank());
+        var media = articles.media(article).stream()
+                .filter(each -> each.view().key().equals(key))
+                .toList();
+        if (media.isEmpty()) {
+            throw new NotFound(ArticleMedium.class, key);
+        }
+        media.forEach(each -> each.describe(alternative.strip(), each.view().credit()));
+        publishing.changed(article);
+        return number;
     }
 
     private List<Finding> findings(Article article) {

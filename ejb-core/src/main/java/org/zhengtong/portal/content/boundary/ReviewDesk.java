@@ -66,10 +66,10 @@ public class ReviewDesk {
         var corrects = article.isOnline();
         ContentRule.REASON_REQUIRED.require(!corrects || correction != null && !correction.isBlank());
         article.approve(caller.required(), clock.instant());
-        publishing.whenDue(article, clock.instant());
-        if (corrects && article.state() == ArticleState.PUBLISHED) {
-            article.corrected(correction, clock.instant());
+        if (corrects) {
+            article.correcting(correction);
         }
+        publishing.whenDue(article, clock.instant());
         return number;
     }
 

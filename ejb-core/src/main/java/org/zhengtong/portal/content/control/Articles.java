@@ -69,6 +69,16 @@ public class Articles {
                 .findFirst();
     }
 
+    /** The one that an import made of a file. */
+    public Optional<Article> find(long column, String origin) {
+        return entities.createQuery(
+                        "select a from Article a where a.columnId = :column and a.origin = :origin", Article.class)
+                .setParameter("column", column)
+                .setParameter("origin", origin)
+                .getResultStream()
+                .findFirst();
+    }
+
     public Article get(ArticleNumber number) {
         return find(number).orElseThrow(() -> new NotFound(Article.class, number));
     }
@@ -160,6 +170,15 @@ public class Articles {
 
     public ArticleVersion latest(Article article) {
         return version(article, article.latestSerial());
+    }
+
+    /** The same article in other languages. */
+    public List<Article> translations(Article article) {
+        return entities.createQuery(
+                        "select a from Article a where a.translationOf = :original and a.id <> :id", Article.class)
+                .setParameter("original", article.translationOf())
+                .setParameter("id", article.id())
+                .getResultList();
     }
 
     public List<ArticleMedium> media(Article article) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,6 +58,15 @@ public class Blocks {
         return entities.createQuery(
                         "select distinct b.columnId from PageBlock b where b.columnId is not null", Long.class)
                 .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
+    /** Columns whose pages have a block that shows one of the columns. */
+    public Set<Long> showing(Collection<Long> columns) {
+        return entities.createQuery("select b from PageBlock b where b.columnId is not null", PageBlock.class)
+                .getResultStream()
+                .filter(block -> block.columns().stream().anyMatch(columns::contains))
+                .map(PageBlock::page)
                 .collect(Collectors.toSet());
     }
 

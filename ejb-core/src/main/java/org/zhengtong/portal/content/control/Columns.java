@@ -2,6 +2,7 @@ package org.zhengtong.portal.content.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,12 @@ import org.zhengtong.portal.content.entity.SiteColumn;
 /** The kept columns: some hundred in a county. */
 @ApplicationScoped
 public class Columns {
+
+    /** Levels that an address can have. */
+    public static final int DEEPEST = 6;
+
+    /** Characters of a path. */
+    public static final int LONGEST = 200;
 
     private static final int MOST = 2_000;
 
@@ -60,6 +67,27 @@ public class Columns {
                     ordered.add(each);
                     below(each.id(), all, ordered);
                 });
+    }
+
+    /** Those in the same column or, without one, on the first level, in their order; nobody else moves them meanwhile. */
+    public List<SiteColumn> neighbours(Site site, Long parent) {
+        return new ArrayList<>(entities.createQuery(
+                        "select c from SiteColumn c where c.site = :site"
+                                + " and (c.parentId = :parent or :parent is null and c.parentId is null)"
+                                + " order by c.place, c.id",
+                        SiteColumn.class)
+                .setParameter("site", site)
+                .setParameter("parent", parent)
+                .setMaxResults(MOST)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList());
+    }
+
+    public boolean hasArticles(SiteColumn column) {
+        return entities.createQuery("select count(a) from Article a where a.columnId = :column", Long.class)
+                        .setParameter("column", column.id())
+                        .getSingleResult()
+                > 0;
     }
 
     /** The column itself and each above it. */

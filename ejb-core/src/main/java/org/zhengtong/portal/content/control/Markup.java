@@ -26,7 +26,9 @@ public final class Markup {
     private static final int MOST_ELEMENTS = 20_000;
 
     private static final Pattern PICTURE = Pattern.compile("/media/[0-9a-f]{32}");
-    private static final Pattern ANCHOR = Pattern.compile("(?:article|chapter|section)-[0-9]{1,4}(?:-[0-9]{1,3})?");
+    private static final Pattern ANCHOR = Pattern.compile(
+            "(?:(?:part|division|chapter|section)-[0-9]{1,4}-){0,3}(?:part|division|chapter|section|article)-[0-9]{1,4}"
+                    + "(?:-[0-9]{1,3})?");
     private static final Pattern ALIGNED = Pattern.compile("text-align\\s*:\\s*(center|right)");
     private static final Set<String> CLASSES = Set.of("align-center", "align-right");
 

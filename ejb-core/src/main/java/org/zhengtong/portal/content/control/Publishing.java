@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
+import java.util.TreeSet;
 import org.zhengtong.kernel.PublicPagesStale;
 import org.zhengtong.platform.support.scheduling.Agenda;
 import org.zhengtong.platform.support.search.Announcement;
 import org.zhengtong.platform.support.search.Retraction;
 import org.zhengtong.portal.content.Site;
 import org.zhengtong.portal.content.entity.Article;
+import org.zhengtong.portal.content.entity.SiteColumn;
 
 /** Puts articles online and takes them off: now, or on the agenda when their moment comes. */
 @ApplicationScoped
@@ -21,6 +24,9 @@ public class Publishing {
     public static final String PUBLISH = "publish";
     public static final String EXPIRE = "expire";
 
+    private static final String CONTENT = "/content/";
+    private static final String SITEMAP = "/sitemap.xml";
+
     @Inject
     Articles articles;
 
@@ -29,6 +35,9 @@ public class Publishing {
 
     @Inject
     Listings listings;
+
+    @Inject
+    Blocks blocks;
 
     @Inject
     Agenda agenda;
@@ -81,11 +90,32 @@ public class Publishing {
         }
     }
 
-    /** Home, columns above, feeds and neighbours all show it: public pages are dropped together. */
-    private void tell(Article article) {
-        if (columns.get(article.column()).view().site() == Site.INTERNET) {
-            stale.fire(PublicPagesStale.ALL);
+    /** Something of an article that is online was changed beside its text. */
+    public void changed(Article article) {
+        if (article.isOnline()) {
+            tell(article);
         }
+    }
+
+    /**
+     * Pages of its own section of the site show it, those of its translation's, the home page, the overview of columns, and
+     * every page with a block of its columns.
+     */
+    private void tell(Article article) {
+        var column = columns.get(article.column());
+        if (column.view().site() != Site.INTERNET) {
+            return;
+        }
+        var prefixes = new TreeSet<>(List.of(PublicPagesStale.HOME, CONTENT, SITEMAP));
+        prefixes.add(section(column));
+        articles.translations(article).forEach(each -> prefixes.add(section(columns.get(each.column()))));
+        blocks.showing(columns.chain(column)).forEach(page -> prefixes.add(section(columns.get(page))));
+        stale.fire(new PublicPagesStale(List.copyOf(prefixes)));
+    }
+
+    /** The beginning of the addresses of a column of the first level and all below it. */
+    private static String section(SiteColumn column) {
+        return CONTENT + column.path().split("/")[0] + "/";
     }
 
     private static String id(Article article, String moment) {

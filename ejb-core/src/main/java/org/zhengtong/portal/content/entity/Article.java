@@ -57,6 +57,10 @@ public class Article {
     private Instant expiresAt;
     private Instant correctedAt;
     private String correction;
+
+    /** What the approved version corrects, until it is published. */
+    private String plannedCorrection;
+
     private Long reviewedBy;
     private Instant reviewedAt;
     private String reviewNote;
@@ -95,6 +99,12 @@ public class Article {
 
     public Article importedFrom(String origin) {
         this.origin = origin;
+        return this;
+    }
+
+    /** It was published elsewhere before; what is still to come is not believed. */
+    public Article publishedBefore(Instant then, Instant now) {
+        publishedAt = then != null && then.isBefore(now) ? then : publishedAt;
         return this;
     }
 
@@ -174,6 +184,7 @@ public class Article {
     public void hold() {
         require(ArticleState.APPROVED);
         state = ArticleState.DRAFT;
+        plannedCorrection = null;
     }
 
     /** Puts the approved version online. */
@@ -187,14 +198,18 @@ public class Article {
         shownAt = now;
         withdrawnAt = null;
         withdrawalReason = null;
+        if (plannedCorrection != null) {
+            correction = plannedCorrection;
+            correctedAt = now;
+            plannedCorrection = null;
+        }
     }
 
-    /** Says what the version that was just published corrects. */
-    public void corrected(String note, Instant now) {
-        require(ArticleState.PUBLISHED);
+    /** Says what the approved version corrects; the public is told once that version is published. */
+    public void correcting(String note) {
+        require(ArticleState.APPROVED);
         ContentRule.REASON_REQUIRED.require(note != null && !note.isBlank());
-        correction = note.strip();
-        correctedAt = now;
+        plannedCorrection = note.strip();
     }
 
     public void withdraw(String reason, Instant now) {

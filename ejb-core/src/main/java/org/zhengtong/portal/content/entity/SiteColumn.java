@@ -90,12 +90,21 @@ public class SiteColumn {
         return this;
     }
 
+    /** Only while nothing stands in it: articles have the facts of its kind. */
+    public void becomes(ColumnKind kind) {
+        this.kind = kind;
+    }
+
+    public void moveTo(int place) {
+        this.place = place;
+    }
+
     public void close(boolean closed) {
         this.closed = closed;
     }
 
     public void requireUnchanged(int seen) {
-        ContentRule.CHANGED_MEANWHILE.require(version == seen);
+        ContentRule.COLUMN_CHANGED.require(version == seen);
     }
 
     public ColumnView view() {

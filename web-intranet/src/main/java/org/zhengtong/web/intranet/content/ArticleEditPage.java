@@ -21,6 +21,7 @@ import org.zhengtong.portal.content.ArticleNumber;
 import org.zhengtong.portal.content.EditedArticle;
 import org.zhengtong.portal.content.Finding;
 import org.zhengtong.portal.content.MediaKind;
+import org.zhengtong.portal.content.MediaView;
 import org.zhengtong.portal.content.SaveArticle;
 import org.zhengtong.portal.content.UnsavedText;
 import org.zhengtong.portal.content.boundary.ArticleDesk;
@@ -63,6 +64,7 @@ public class ArticleEditPage {
     private Optional<UnsavedText> unsaved;
     private Part file;
     private String alternative;
+    private String described;
 
     /** Asked before anything is written, so that an unknown article gets the page of unknown addresses. */
     public void open() {
@@ -221,6 +223,33 @@ public class ArticleEditPage {
             }
             return here() + "#files";
         }));
+    }
+
+    /** Whether one of the article's pictures is to be described anew. */
+    public boolean isDescribing() {
+        return picture().isPresent();
+    }
+
+    private Optional<MediaView> picture() {
+        return getArticle().media().stream()
+                .filter(each -> each.kind() == MediaKind.PICTURE)
+                .filter(each -> each.key().equals(parameters.get("picture")))
+                .findFirst();
+    }
+
+    public void describe() {
+        Redirect.to(submissions.once(() -> {
+            desk.describe(number(), parameters.get("picture"), described);
+            return here() + "#files";
+        }));
+    }
+
+    public String getDescribed() {
+        return described == null ? picture().map(MediaView::alternative).orElse(null) : described;
+    }
+
+    public void setDescribed(String said) {
+        described = said;
     }
 
     private String here() {

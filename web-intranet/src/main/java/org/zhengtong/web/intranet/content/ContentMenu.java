@@ -33,6 +33,27 @@ public class ContentMenu implements MenuPart {
                         "/content/pages",
                         "/content/block",
                         Permission.CONTENT_MANAGE),
+                new Entry(
+                        Group.PORTAL_AND_DATA,
+                        "contentImports",
+                        "upload",
+                        "/content/imports",
+                        "/content/imported",
+                        Permission.CONTENT_WRITE),
+                new Entry(Group.PORTAL_AND_DATA, "contentWords", "book", "/content/words", Permission.CONTENT_MANAGE),
+                new Entry(
+                        Group.PORTAL_AND_DATA,
+                        "contentFigures",
+                        "chart",
+                        "/content/figures",
+                        Permission.CONTENT_MANAGE),
+                new Entry(
+                        Group.PORTAL_AND_DATA,
+                        "siteColumns",
+                        "list",
+                        "/content/columns",
+                        "/content/column",
+                        Permission.CONTENT_COLUMNS),
                 new Entry(Group.PORTAL_AND_DATA, "siteCheck", "gauge", "/content/check", Permission.CONTENT_MANAGE));
     }
 }

@@ -14,6 +14,9 @@ record PageKey(String path, String text) {
     private static final int LONGEST_VALUE = 60;
     private static final String ENGLISH = "/en/";
 
+    /** Each column of the first level, with all that is below it, is an area of its own. */
+    private static final String CONTENT = "/content/";
+
     /**
      * @param mattering names of the page's parameters, in order
      * @param look code of the large-type mode
@@ -44,10 +47,11 @@ record PageKey(String path, String text) {
 
     /** @param prefix a page's path, or a prefix as {@link PublicPagesStale} has them */
     static String areaOf(String prefix) {
-        int end = prefix.indexOf('/', 1);
         if (prefix.equals("/")) {
             return prefix;
         }
-        return end < 0 ? prefix + "/" : prefix.substring(0, end + 1);
+        int first = prefix.startsWith(CONTENT) ? CONTENT.length() : 1;
+        int end = prefix.indexOf('/', first);
+        return end >= 0 ? prefix.substring(0, end + 1) : prefix.equals(CONTENT) ? prefix : prefix + "/";
     }
 }

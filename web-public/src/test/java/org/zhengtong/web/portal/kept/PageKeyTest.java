@@ -42,6 +42,19 @@ class PageKeyTest {
     }
 
     @Test
+    void aColumnOfTheFirstLevelIsAnAreaWithAllBelowIt() {
+        assertThat(PageKey.of("/en/content/regulations/laws/12", List.of(), Map.of(), "off")
+                        .area())
+                .isEqualTo(PageKey.of("/content/regulations", List.of(), Map.of(), "off")
+                        .area())
+                .isEqualTo(PageKey.areaOf("/content/regulations/"))
+                .isEqualTo("/content/regulations/");
+        assertThat(PageKey.of("/content/", List.of(), Map.of(), "off").area())
+                .isEqualTo(PageKey.areaOf("/content/"))
+                .isEqualTo("/content/");
+    }
+
+    @Test
     void theHomePageIsAnAreaOfItsOwnAndOnlyTheRootMeansAll() {
         assertThat(PageKey.of("/", List.of(), Map.of(), "off").area())
                 .isEqualTo(PageKey.of("/en/", List.of(), Map.of(), "off").area())

@@ -1,0 +1,239 @@
+package org.zhengtong.portal.content.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.zhengtong.kernel.RuleViolation;
+import org.zhengtong.portal.content.ArticleState;
+import org.zhengtong.portal.content.ArticleText;
+import org.zhengtong.portal.content.ContentRule;
+import org.zhengtong.portal.content.FindingKind;
+import org.zhengtong.portal.content.ImportFault;
+import org.zhengtong.portal.content.ImportOutcome;
+import org.zhengtong.portal.content.Language;
+import org.zhengtong.portal.content.RegulationFacts;
+import org.zhengtong.portal.content.Validity;
+import org.zhengtong.portal.content.entity.Article;
+import org.zhengtong.portal.content.entity.ArticleImport;
+import org.zhengtong.portal.content.entity.ImportedFile;
+import org.zhengtong.portal.content.entity.SiteColumn;
+
+/**
+ * Makes an article of a file. The same file in the same column is the same article: what says the same is left alone, what
+ * says something else is its next version. Of a regulation the newest text holds, and those before it are amended.
+ */
+@ApplicationScoped
+public class TakingIn {
+
+    /** What an old text does not say of itself nobody may know: it is published nevertheless. */
+    private static final Set<FindingKind> EXCUSED = Set.of(FindingKind.FACT_MISSING);
+
+    private static final int LONGEST_TITLE = 200;
+
+    /** What no database keeps in a text. */
+    private static final String UNWRITABLE = "[\\p{Cntrl}&&[^\n\t\r]]";
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    Columns columns;
+
+    @Inject
+    Imports imports;
+
+    @Inject
+    Checks checks;
+
+    @Inject
+    Publishing publishing;
+
+    @Inject
+    Clock clock;
+
+    /** Whatever is wrong with the file is written down beside it. */
+    public void take(ArticleImport run, ImportedFile file, ImportArchive archive, ImportMapping mapping) {
+        try {
+            var column = columns.get(run.column());
+            var content = archive.content(file.path())
+                    .orElseThrow(() -> new ImportFailure(ImportFault.TOO_LARGE, (String) null));
+            var read = ReadText.of(file.path(), content);
+            var fields = new HashMap<>(read.fields());
+            fields.putAll(mapping.of(file.path()));
+            fields.replaceAll((name, value) -> value == null ? null : value.replaceAll(UNWRITABLE, ""));
+            LawHead.readName(file.path(), fields);
+            var text = text(run, column, fields, read);
+            keep(run, file, column, told(file, column, text), fields);
+        } catch (ImportFailure failure) {
+            file.failed(failure.fault(), failure.getMessage());
+        } catch (IOException damaged) {
+            file.failed(ImportFault.UNREADABLE, null);
+        } catch (RuleViolation refused) {
+            file.failed(
+                    fault(refused),
+                    refused.rule() == ContentRule.MARKUP_TOO_LARGE
+                            ? null
+                            : refused.rule().key());
+        }
+    }
+
+    private static ImportFault fault(RuleViolation refused) {
+        if (refused.rule() == ContentRule.MARKUP_TOO_LARGE) {
+            return ImportFault.TOO_LARGE;
+        }
+        return refused.rule() == ContentRule.NOT_IN_THAT_STATE ? ImportFault.ARTICLE_BUSY : ImportFault.REFUSED;
+    }
+
+    private ArticleText text(ArticleImport run, SiteColumn column, Map<String, String> fields, ReadText read)
+            throws ImportFailure {
+        var title = fields.getOrDefault("title", "").strip().replaceAll("\\s+", " ");
+        require(!title.isEmpty(), ImportFault.TITLE_MISSING, null);
+        require(title.length() <= LONGEST_TITLE, ImportFault.VALUE_MALFORMED, "title");
+        fields.put("title", title);
+        var body = Markup.parse(Markup.clean(read.body().body().html().replaceAll(UNWRITABLE, "")));
+        body.outputSettings().prettyPrint(false);
+        LawAnchors.put(body.body());
+        require(body.body().hasText(), ImportFault.TEXT_MISSING, null);
+        return new ArticleText(
+                title,
+                within(fields, "subtitle", LONGEST_TITLE),
+                within(fields, "summary", 1_000),
+                fields.containsKey("source") ? within(fields, "source", 100) : run.source(),
+                within(fields, "author", 100),
+                within(fields, "keywords", 200),
+                body.body().html().strip(),
+                ReadFacts.of(column.kind(), fields, LocalDate.now(clock)),
+                null);
+    }
+
+    private static String within(Map<String, String> fields, String name, int most) throws ImportFailure {
+        var value = fields.get(name);
+        require(value == null || value.length() <= most, ImportFault.VALUE_MALFORMED, name);
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    private static void require(boolean good, ImportFault fault, String detail) throws ImportFailure {
+        if (!good) {
+            throw new ImportFailure(fault, detail);
+        }
+    }
+
+    /** Where there is a newer text, this one is amended; where there are older ones, they are from now on. */
+    private ArticleText told(ImportedFile file, SiteColumn column, ArticleText text) {
+        if (!(text.facts() instanceof RegulationFacts facts) || facts.versionOf() == null) {
+            return text;
+        }
+        file.isVersionOf(facts.versionOf(), facts.issuedOn());
+        var newer = facts.validity() == Validity.IN_FORCE
+                && others(file, column, facts).anyMatch(each -> isBefore(facts.issuedOn(), each.issuedOn()));
+        return newer ? amended(text, facts) : text;
+    }
+
+    private java.util.stream.Stream<ImportedFile> others(ImportedFile file, SiteColumn column, RegulationFacts facts) {
+        return imports.versions(column.id(), facts.versionOf()).stream()
+                .filter(each -> !each.path().equals(file.path()));
+    }
+
+    private static boolean isBefore(LocalDate one, LocalDate other) {
+        return other != null && (one == null || one.isBefore(other));
+    }
+
+    private static ArticleText amended(ArticleText text, RegulationFacts facts) {
+        return new ArticleText(
+                text.title(),
+                text.subtitle(),
+                text.summary(),
+                text.source(),
+                text.author(),
+                text.keywords(),
+                text.body(),
+                new RegulationFacts(
+                        facts.documentNumber(),
+                        facts.issuer(),
+                        facts.issuedOn(),
+                        facts.effectiveOn(),
+                        Validity.AMENDED,
+                        facts.versionOf()),
+                text.cover());
+    }
+
+    private void keep(
+            ArticleImport run, ImportedFile file, SiteColumn column, ArticleText text, Map<String, String> fields)
+            throws ImportFailure {
+        var now = clock.instant();
+        var origin = origin(run, file);
+        var there = articles.find(column.id(), origin);
+        if (there.isPresent() && articles.latest(there.get()).text().equals(text)) {
+            file.became(ImportOutcome.UNCHANGED, there.get().number(), text.title());
+            return;
+        }
+        var published = published(fields);
+        var article = there.isPresent()
+                ? there.get()
+                : articles.add(new Article(articles.nextNumber(), column, run.language(), run.startedBy(), now)
+                        .importedFrom(origin)
+                        .publishedBefore(published, now));
+        articles.add(article.save(text, article.latestSerial(), run.startedBy(), now));
+        var goesOnline = run.publishes() && isGood(text);
+        if (goesOnline) {
+            article.release();
+            publishing.publish(article, now);
+        }
+        file.became(
+                run.publishes() && !goesOnline ? ImportOutcome.HELD : ImportOutcome.TAKEN,
+                article.number(),
+                text.title());
+        overtake(run, file, column, text, now);
+    }
+
+    /** The same path in the other language is another text. */
+    private static String origin(ArticleImport run, ImportedFile file) {
+        return run.language() == Language.ZH ? file.path() : run.language() + ":" + file.path();
+    }
+
+    private Instant published(Map<String, String> fields) throws ImportFailure {
+        if (!fields.containsKey("date")) {
+            return null;
+        }
+        try {
+            var day = LocalDate.parse(ReadFacts.plainDay(fields.get("date")));
+            return day.atStartOfDay(clock.getZone()).toInstant();
+        } catch (DateTimeException malformed) {
+            throw new ImportFailure(ImportFault.VALUE_MALFORMED, "date");
+        }
+    }
+
+    private boolean isGood(ArticleText text) {
+        return checks.of(text, null).stream()
+                .noneMatch(each -> each.kind().isBlocking() && !EXCUSED.contains(each.kind()));
+    }
+
+    private void overtake(ArticleImport run, ImportedFile file, SiteColumn column, ArticleText text, Instant now) {
+        if (text.facts() instanceof RegulationFacts facts && facts.validity() != Validity.NOT_YET) {
+            others(file, column, facts)
+                    .filter(each -> isBefore(each.issuedOn(), facts.issuedOn()))
+                    .forEach(each -> overtaken(articles.locked(each.article()), run, now));
+        }
+    }
+
+    private void overtaken(Article older, ArticleImport run, Instant now) {
+        var text = articles.latest(older).text();
+        var state = older.state();
+        if (state.isEditable()
+                && text.facts() instanceof RegulationFacts facts
+                && facts.validity() == Validity.IN_FORCE) {
+            articles.add(older.save(amended(text, facts), older.latestSerial(), run.startedBy(), now));
+            if (state == ArticleState.PUBLISHED && run.publishes()) {
+                older.release();
+                publishing.publish(older, now);
+            }
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.zhengtong.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.zhengtong.portal.content.ColumnForm;
+import org.zhengtong.portal.content.ColumnKind;
+import org.zhengtong.portal.content.ColumnView;
+import org.zhengtong.portal.content.ContentRule;
+import org.zhengtong.portal.content.Language;
+import org.zhengtong.portal.content.Site;
+import org.zhengtong.portal.content.StartArticle;
+import org.zhengtong.portal.content.UpdateCycle;
+import org.zhengtong.portal.content.boundary.ArticleDesk;
+import org.zhengtong.portal.content.boundary.ColumnDesk;
+import org.zhengtong.portal.content.boundary.PublishedContent;
+
+/** 栏目管理: the editor opens columns and entrusts them; a unit keeps its own, and sees no others. */
+public class ColumnsIT extends InServer {
+
+    private static final String EDITOR = "hu.lian";
+    private static final String HEAD = "cai.xuebin";
+    private static final String OTHER_HEAD = "bai.yi";
+    private static final String ENTRUSTED = "announcements/notices";
+    private static final AtomicInteger SERIAL = new AtomicInteger();
+
+    private final List<Long> opened = new ArrayList<>();
+
+    /** An empty column is something that the county would be blamed for. */
+    @AfterEach
+    void closeWhatWasOpened() {
+        opened.forEach(each -> As.person(EDITOR, () -> desk().close(each, true)));
+    }
+
+    @Test
+    void isOpenedNamedAndClosed() {
+        var id = opened(EDITOR, "announcements");
+        var form = ColumnForm.of(As.person(EDITOR, () -> desk().column(id)));
+        form.setNameZh("改名栏目");
+        form.setNameEn("Renamed");
+        As.person(EDITOR, () -> desk().change(form));
+        assertThat(column(id).name().zh()).isEqualTo("改名栏目");
+        Refused.by(ContentRule.COLUMN_CHANGED, () -> As.person(EDITOR, () -> desk().change(form)));
+        As.person(EDITOR, () -> desk().close(id, true));
+        assertThat(content().columns(Site.INTERNET)).noneMatch(each -> each.id() == id);
+        assertThat(content().column(Site.INTERNET, column(id).path())).isPresent();
+        Refused.by(
+                ContentRule.COLUMN_CLOSED,
+                () -> As.person(EDITOR, () -> Beans.of(ArticleDesk.class)
+                        .start(new StartArticle(id, Language.ZH, "停用了", null))));
+    }
+
+    @Test
+    void hasAnAddressOfItsOwn() {
+        var id = opened(EDITOR, "announcements");
+        var form = form("announcements");
+        form.setSlug(column(id).slug());
+        Refused.by(ContentRule.SLUG_TAKEN, () -> As.person(EDITOR, () -> desk().open(form)));
+        form.setSlug("No Such Address");
+        assertThat(Refused.asMalformed(() -> As.person(EDITOR, () -> desk().open(form))))
+                .containsExactly("{content.input.slug}");
+    }
+
+    @Test
+    void keepsItsKindOnceThereAreArticles() {
+        var id = opened(EDITOR, "announcements");
+        var form = ColumnForm.of(column(id));
+        form.setKind(ColumnKind.REGULATIONS);
+        As.person(EDITOR, () -> desk().change(form));
+        As.person(EDITOR, () -> Beans.of(ArticleDesk.class).start(new StartArticle(id, Language.ZH, "第一篇", null)));
+        var again = ColumnForm.of(column(id));
+        again.setKind(ColumnKind.NEWS);
+        Refused.by(ContentRule.COLUMN_HAS_ARTICLES, () -> As.person(EDITOR, () -> desk().change(again)));
+    }
+
+    @Test
+    void isMovedAmongItsNeighbours() {
+        var first = opened(EDITOR, "announcements");
+        var second = opened(EDITOR, "announcements");
+        assertThat(column(first).position()).isLessThan(column(second).position());
+        As.person(EDITOR, () -> desk().move(second, true));
+        assertThat(column(second).position()).isLessThan(column(first).position());
+    }
+
+    @Test
+    void isKeptByTheUnitThatItIsEntrustedTo() {
+        var below = opened(HEAD, ENTRUSTED);
+        var above = content().column(Site.INTERNET, ENTRUSTED).orElseThrow();
+        var view = As.person(HEAD, () -> desk().column(below));
+        assertThat(view.unit()).isEqualTo(above.unit());
+        assertThat(view.cycle()).isEqualTo(above.cycle());
+        var form = ColumnForm.of(view);
+        form.setUnit(null);
+        form.setCycle(UpdateCycle.NONE);
+        form.setReviewed(!view.reviewed());
+        As.person(HEAD, () -> desk().change(form));
+        assertThat(column(below).unit()).isEqualTo(above.unit());
+        assertThat(column(below).cycle()).isEqualTo(above.cycle());
+        assertThat(column(below).reviewed()).isEqualTo(view.reviewed());
+        Refused.asUnknown(() -> As.person(OTHER_HEAD, () -> desk().column(below)));
+        Refused.asUnknown(() -> As.person(OTHER_HEAD, () -> desk().close(below, true)));
+        assertThat(As.person(OTHER_HEAD, () -> desk().columns(Site.INTERNET))).noneMatch(each -> each.id() == below);
+        Refused.forLackOfRight(() -> As.person(HEAD, () -> desk().open(form(null))));
+        Refused.forLackOfRight(() -> As.person("peng.ping", () -> desk().columns(Site.INTERNET)));
+    }
+
+    private long opened(String login, String below) {
+        var id = As.person(login, () -> desk().open(form(below)));
+        opened.add(id);
+        return id;
+    }
+
+    private static ColumnForm form(String below) {
+        var form = new ColumnForm();
+        form.setParent(
+                below == null
+                        ? null
+                        : content().column(Site.INTERNET, below).orElseThrow().id());
+        form.setSlug("opened-" + SERIAL.incrementAndGet());
+        form.setKind(ColumnKind.NEWS);
+        form.setNameZh("新开栏目");
+        form.setNameEn("Opened");
+        return form;
+    }
+
+    private static ColumnView column(long id) {
+        return As.person(EDITOR, () -> desk().column(id));
+    }
+
+    private static ColumnDesk desk() {
+        return Beans.of(ColumnDesk.class);
+    }
+
+    private static PublishedContent content() {
+        return Beans.of(PublishedContent.class);
+    }
+}
