@@ -37,6 +37,8 @@ class StaffPagesIT extends InBrowser {
         "site-column-new, hu.lian, /content/column?below=2",
         "site-check, hu.lian, /content/check",
         "site-pages, hu.lian, /content/pages",
+        "full-text-search, hu.lian, /search/?q=通知",
+        "search-words, hu.lian, /search/words",
         "site-pages-column, hu.lian, /content/pages?column=29",
         "site-block, hu.lian, /content/block?block=2",
         "cases, fang.jing, /approval/cases",

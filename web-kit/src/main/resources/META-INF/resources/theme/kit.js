@@ -173,6 +173,37 @@
     sending.send(data);
   });
 
+  /* What is being typed into a search is finished by what there is. */
+  document.querySelectorAll("[data-suggest]").forEach((input, number) => {
+    const list = document.createElement("datalist");
+    list.id = `suggest-${number}`;
+    input.after(list);
+    input.setAttribute("list", list.id);
+    input.setAttribute("autocomplete", "off");
+    let timer = 0;
+    let asked = "";
+    input.addEventListener("input", () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        const text = input.value.trim();
+        if (text === asked || text.length < 1) return;
+        asked = text;
+        const language = document.documentElement.lang.startsWith("en") ? "en" : "zh";
+        fetch(`${input.dataset.suggest}?q=${encodeURIComponent(text)}&language=${language}`)
+          .then((answer) => (answer.ok ? answer.json() : []))
+          .then((found) => {
+            if (asked !== text) return;
+            list.replaceChildren(...found.map((each) => {
+              const option = document.createElement("option");
+              option.value = each.title;
+              return option;
+            }));
+          })
+          .catch(() => list.replaceChildren());
+      }, 200);
+    });
+  });
+
   /* What the script can do is shown only where there is script. */
   document.querySelectorAll("[data-script]").forEach((each) => each.removeAttribute("hidden"));
 })();

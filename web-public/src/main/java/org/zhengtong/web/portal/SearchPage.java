@@ -1,125 +1,223 @@
 package org.zhengtong.web.portal;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.zhengtong.kernel.Bilingual;
+import java.util.Map;
+import java.util.Objects;
 import org.zhengtong.kernel.Page;
-import org.zhengtong.publicservice.approval.MatterQuery;
+import org.zhengtong.platform.security.directory.UnitView;
+import org.zhengtong.platform.security.directory.boundary.Directory;
+import org.zhengtong.platform.support.search.Found;
+import org.zhengtong.platform.support.search.Hit;
+import org.zhengtong.platform.support.search.ResultKind;
+import org.zhengtong.platform.support.search.SearchOrder;
+import org.zhengtong.platform.support.search.SearchQuery;
+import org.zhengtong.platform.support.search.boundary.Finding;
 import org.zhengtong.publicservice.approval.MatterSummary;
 import org.zhengtong.publicservice.approval.boundary.Catalogue;
 import org.zhengtong.web.pages.Language;
 import org.zhengtong.web.words.Words;
 
-/**
- * Search over what the portal has. Where nothing holds all of the words, what shares the most pairs of letters with them
- * is offered: people write 老人补贴怎么领 and not 高龄津贴.
- */
+/** One search over the portal: matters, articles, leaders, units; narrowed by kind, column and year. */
 @Named
 @RequestScoped
 public class SearchPage {
 
-    private static final int MOST = 30;
-    private static final int MOST_NEAR = 5;
+    private static final int ROWS = 10;
     private static final int LONGEST = 60;
+    private static final int SHOWN = 8;
+    private static final String MATTER = "/approval/matter?code=";
+
+    @Inject
+    Finding finding;
 
     @Inject
     Catalogue catalogue;
 
+    @Inject
+    Directory directory;
+
+    @Inject
+    @ManagedProperty("#{param}")
+    Map<String, String> parameters;
+
     private String text;
-    private List<MatterSummary> hits;
-    private boolean near;
+    private Found found;
+    private MatterSummary best;
+
+    /** One way to narrow the results, or to take that back. */
+    public record Choice(String word, long count, String query, boolean current) {}
 
     public String getText() {
         return text;
     }
 
     public void setText(String typed) {
-        text = typed == null
-                ? null
-                : typed.strip().substring(0, Math.min(LONGEST, typed.strip().length()));
+        var plain = typed == null ? "" : typed.strip();
+        text = plain.isEmpty() ? null : plain.substring(0, Math.min(LONGEST, plain.length()));
     }
 
-    /** Those whose name holds the words first. */
-    public List<MatterSummary> getHits() {
-        if (hits == null) {
-            hits = text == null || text.isEmpty() ? List.of() : found();
+    public Found getFound() {
+        if (found == null) {
+            found = finding.find(
+                    new SearchQuery(text, kind(), parameter("section"), null, year(), language(), getOrder()),
+                    Page.Request.ofNumber(number(), ROWS));
         }
-        return hits;
+        return found;
     }
 
-    /** Whether nothing holds all of the words. */
-    public boolean isNear() {
-        getHits();
-        return near;
+    public Page<Hit> getHits() {
+        return getFound().hits();
     }
 
-    /** What can be done at once; null if that is not plain. */
+    /** What can be done at once, if that is what comes first; null otherwise. */
     public MatterSummary getBest() {
-        var found = getHits();
-        return !near && !found.isEmpty() && found.get(0).filedOnline() ? found.get(0) : null;
-    }
-
-    public List<MatterSummary> getOthers() {
-        return getBest() == null ? getHits() : getHits().subList(1, getHits().size());
-    }
-
-    /** The text as HTML with the words searched for marked. */
-    public String marked(Bilingual shown) {
-        return Marks.in(Words.in(Language.current()).of(shown), near ? pairs() : words());
-    }
-
-    private List<MatterSummary> found() {
-        var query = new MatterQuery(null, null, null, null, text, false);
-        var exact = catalogue.search(query, new Page.Request(0, MOST)).rows();
-        if (!exact.isEmpty()) {
-            return exact.stream()
-                    .sorted(Comparator.comparing((MatterSummary matter) -> !holds(matter.name(), words()))
-                            .thenComparing(matter -> !matter.filedOnline()))
-                    .toList();
+        var hits = getHits();
+        if (best == null
+                && !hits.rows().isEmpty()
+                && hits.first() == 0
+                && !getFound().near()) {
+            var address = hits.rows().get(0).address();
+            best = catalogue.all().stream()
+                    .filter(MatterSummary::filedOnline)
+                    .filter(matter -> address.equals(MATTER + matter.code()))
+                    .findFirst()
+                    .orElse(null);
         }
-        near = true;
-        return catalogue.all().stream()
-                .filter(matter -> score(matter) > 0)
-                .sorted(Comparator.comparingLong(this::score).reversed())
-                .limit(MOST_NEAR)
+        return best;
+    }
+
+    public List<Hit> getOthers() {
+        var rows = getHits().rows();
+        return getBest() == null ? rows : rows.subList(1, rows.size());
+    }
+
+    public String unitOf(Hit hit) {
+        return hit.unit() == null
+                ? ""
+                : directory
+                        .unit(hit.unit())
+                        .map(UnitView::name)
+                        .map(words()::of)
+                        .orElse("");
+    }
+
+    public List<Choice> getKinds() {
+        var counts = getFound().facets().kinds();
+        var choices = new ArrayList<Choice>();
+        Arrays.stream(ResultKind.values())
+                .filter(counts::containsKey)
+                .forEach(each ->
+                        choices.add(choice("kind", each.name(), words().of(each), counts.get(each), each == kind())));
+        return choices;
+    }
+
+    public List<Choice> getSections() {
+        return getFound().facets().sections().entrySet().stream()
+                .limit(SHOWN)
+                .map(each -> choice(
+                        "section",
+                        each.getKey(),
+                        each.getKey(),
+                        each.getValue(),
+                        each.getKey().equals(parameter("section"))))
                 .toList();
     }
 
-    private long score(MatterSummary matter) {
-        var name = both(matter.name());
-        var summary = both(matter.summary());
-        return pairs().stream()
-                .mapToLong(pair -> (name.contains(pair) ? 2 : 0) + (summary.contains(pair) ? 1 : 0))
-                .sum();
+    /** Latest first. */
+    public List<Choice> getYears() {
+        return getFound().facets().years().entrySet().stream()
+                .sorted(Map.Entry.<Integer, Long>comparingByKey(Comparator.reverseOrder()))
+                .limit(SHOWN)
+                .map(each -> choice(
+                        "year",
+                        each.getKey().toString(),
+                        each.getKey().toString(),
+                        each.getValue(),
+                        Objects.equals(each.getKey(), year())))
+                .toList();
     }
 
-    private List<String> words() {
-        return List.of(text.toLowerCase(Locale.ROOT).split("\\s+"));
+    public List<Choice> getOrders() {
+        return Arrays.stream(SearchOrder.values())
+                .map(each -> new Choice(words().of(each), 0, query("order", each.name()), each == getOrder()))
+                .toList();
     }
 
-    /** Every two letters of Chinese that stand together, and every word of English. */
-    private List<String> pairs() {
-        return words().stream().flatMap(SearchPage::pairs).distinct().toList();
+    /** Whether something narrows the results. */
+    public boolean isNarrowed() {
+        return kind() != null || parameter("section") != null || year() != null;
     }
 
-    private static Stream<String> pairs(String word) {
-        var chinese = word.codePoints().anyMatch(Character::isIdeographic);
-        return chinese
-                ? IntStream.range(0, word.length() - 1).mapToObj(at -> word.substring(at, at + 2))
-                : Stream.of(word).filter(each -> each.length() > 3);
+    public String getWider() {
+        return "q=" + encoded(text);
     }
 
-    private static boolean holds(Bilingual name, List<String> words) {
-        return words.stream().allMatch(both(name)::contains);
+    /** The same search with other words. */
+    public String other(String words) {
+        return "q=" + encoded(words);
     }
 
-    private static String both(Bilingual text) {
-        return (text.zh() + "\n" + text.en()).toLowerCase(Locale.ROOT);
+    private Choice choice(String name, String value, String word, long count, boolean current) {
+        return new Choice(word, count, query(name, current ? null : value), current);
+    }
+
+    /** The page's address with one thing changed, and from the first page on. */
+    private String query(String name, String value) {
+        var parts = new ArrayList<String>();
+        parts.add("q=" + encoded(text));
+        for (var each : List.of("kind", "section", "year", "order")) {
+            var kept = each.equals(name) ? value : parameter(each);
+            if (kept != null) {
+                parts.add(each + "=" + encoded(kept));
+            }
+        }
+        return String.join("&", parts);
+    }
+
+    public SearchOrder getOrder() {
+        return SearchOrder.NEWEST.name().equals(parameters.get("order")) ? SearchOrder.NEWEST : SearchOrder.RELEVANCE;
+    }
+
+    private ResultKind kind() {
+        return Arrays.stream(ResultKind.values())
+                .filter(each -> each.name().equals(parameters.get("kind")))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Integer year() {
+        var year = parameters.get("year");
+        return year != null && year.matches("\\d{4}") ? Integer.valueOf(year) : null;
+    }
+
+    private int number() {
+        var page = parameters.get("page");
+        return page != null && page.matches("\\d{1,6}") ? Math.max(1, Integer.parseInt(page)) : 1;
+    }
+
+    private String parameter(String name) {
+        var value = parameters.get(name);
+        return value == null || value.isBlank() || value.length() > LONGEST ? null : value;
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value == null ? "" : value, StandardCharsets.UTF_8);
+    }
+
+    private static String language() {
+        return Language.current().code();
+    }
+
+    private static Words words() {
+        return Words.in(Language.current());
     }
 }
