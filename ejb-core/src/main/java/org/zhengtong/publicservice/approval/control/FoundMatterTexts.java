@@ -45,7 +45,7 @@ public class FoundMatterTexts {
                 ResultKind.MATTER,
                 chinese ? "zh" : "en",
                 in.apply(matter.name()),
-                text(matter, in),
+                text(matter, in, chinese ? "。" : "."),
                 "/approval/matter?code=" + matter.code(),
                 directory.unit(matter.unit()).map(UnitView::id).orElse(null),
                 null,
@@ -53,7 +53,8 @@ public class FoundMatterTexts {
                 Set.of(Readers.PUBLIC));
     }
 
-    private static String text(MatterDefinition matter, Function<Bilingual, String> in) {
+    /** A sentence each, so that excerpts begin and end where one does. */
+    private static String text(MatterDefinition matter, Function<Bilingual, String> in, String end) {
         var said = Stream.of(
                         Stream.of(matter.summary(), matter.body()),
                         matter.conditions().met().stream(),
@@ -63,6 +64,7 @@ public class FoundMatterTexts {
                 .map(in);
         return Stream.concat(said, matter.keywords().stream())
                 .filter(each -> each != null && !each.isBlank())
+                .map(each -> Character.isLetterOrDigit(each.codePointBefore(each.length())) ? each + end : each)
                 .collect(Collectors.joining("\n"));
     }
 }

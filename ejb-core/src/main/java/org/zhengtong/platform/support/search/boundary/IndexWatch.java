@@ -8,7 +8,6 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import org.zhengtong.platform.support.scheduling.Work;
 import org.zhengtong.platform.support.search.control.SearchIndex;
 
@@ -24,20 +23,14 @@ public class IndexWatch implements Work {
     static final String START = "start";
 
     @Inject
-    WatchAgenda agenda;
-
-    @Inject
     RoundPortion portions;
 
     @Inject
     SearchIndex index;
 
-    @Inject
-    Clock clock;
-
     @PostConstruct
     void begin() {
-        agenda.next(KIND, START, clock.instant());
+        portions.scheduleWatch();
     }
 
     @Override

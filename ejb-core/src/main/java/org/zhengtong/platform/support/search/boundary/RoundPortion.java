@@ -35,6 +35,12 @@ public class RoundPortion {
     @Inject
     Clock clock;
 
+    /** Puts the look after a start on the agenda. */
+    @PermitAll
+    public void scheduleWatch() {
+        agenda.schedule(IndexWatch.KIND, IndexWatch.START, "", clock.instant());
+    }
+
     /** Puts sources on the agenda of which not everything is known, or more than there is. */
     @PermitAll
     public void scheduleWanting() {
