@@ -21,6 +21,7 @@ class PublicPagesIT extends InBrowser {
         "hall-ticket-none, /hall/ticket?hall=county&label=Z999",
         "hall-rate, /hall/rate",
         "hall-rate-none, /hall/rate?code=ZZZZZZZZZZ",
+        "subscriptions, /subscriptions",
         "ratings, /ratings/",
         "ratings-bad, /ratings/?grade=VERY_DISSATISFIED",
         "figures, /approval/figures",

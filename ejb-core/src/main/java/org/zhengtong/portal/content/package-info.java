@@ -10,7 +10,18 @@
  */
 @BusinessSystem(
         name = "content",
-        mayUse = {"identity", "directory", "files", "scheduling", "configuration", "clock", "audit", "search"})
+        mayUse = {
+            "identity",
+            "directory",
+            "files",
+            "scheduling",
+            "configuration",
+            "clock",
+            "audit",
+            "notification",
+            "protection",
+            "search"
+        })
 package org.zhengtong.portal.content;
 
 import org.zhengtong.kernel.BusinessSystem;

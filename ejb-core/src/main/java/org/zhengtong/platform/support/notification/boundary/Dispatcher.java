@@ -57,7 +57,7 @@ public class Dispatcher {
         if (dispatch.channel() == Channel.SMS) {
             gateway.send(address, dispatch.body());
         } else if (!Boolean.getBoolean("zt.demo")) {
-            mailRoom.send(address, dispatch.subject(), dispatch.body());
+            mailRoom.send(address, dispatch.subject(), dispatch.body(), dispatch.leaveAddress());
         }
     }
 }

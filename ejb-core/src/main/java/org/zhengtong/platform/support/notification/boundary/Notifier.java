@@ -67,13 +67,23 @@ public class Notifier {
      * @param wordKey words under {@code notification.dispatch.<key>}
      */
     public void send(Channel channel, String address, String wordKey, List<?> parameters) {
+        send(channel, address, wordKey, parameters, null);
+    }
+
+    /** A mail to somebody on a list. @param leave where they leave it with one click */
+    public void sendToList(String address, String wordKey, List<?> parameters, String leave) {
+        send(Channel.MAIL, address, wordKey, parameters, leave);
+    }
+
+    private void send(Channel channel, String address, String wordKey, List<?> parameters, String leave) {
         var body = text(Locale.CHINESE, wordKey, parameters);
         if (channel == Channel.MAIL) {
             body = body + "\n\n" + text(Locale.ENGLISH, wordKey, parameters);
         }
         var subject = words(Locale.CHINESE).getString("notification.dispatch.subject");
-        var dispatch =
-                new Dispatch(channel, vault.seal(address).sealed(), masked(address), subject, body, clock.instant());
+        var dispatch = new Dispatch(
+                        channel, vault.seal(address).sealed(), masked(address), subject, body, clock.instant())
+                .leftAt(leave);
         var id = dispatches.add(dispatch);
         agenda.add(DispatchWork.KIND, Long.toString(id), "", clock.instant());
     }

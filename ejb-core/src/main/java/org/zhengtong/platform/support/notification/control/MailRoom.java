@@ -17,12 +17,17 @@ public class MailRoom {
     @Resource(lookup = "java:jboss/mail/Default")
     Session session;
 
-    public void send(String address, String subject, String body) {
+    /** @param leave where one leaves the list with one click (RFC 8058); null for what is no list */
+    public void send(String address, String subject, String body, String leave) {
         try {
             var mail = new MimeMessage(session);
             mail.setRecipient(Message.RecipientType.TO, new InternetAddress(address));
             mail.setSubject(subject, "UTF-8");
             mail.setText(body, "UTF-8");
+            if (leave != null) {
+                mail.setHeader("List-Unsubscribe", "<" + leave + ">");
+                mail.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            }
             Transport.send(mail);
         } catch (MessagingException e) {
             throw new DispatchFailure(e.getMessage(), e);

@@ -36,6 +36,9 @@ public class Dispatch {
     private String subject;
     private String body;
 
+    /** Where the reader of a list can leave it with one click; null for what is no list. */
+    private String leaveAddress;
+
     @Enumerated(EnumType.STRING)
     private DispatchState state;
 
@@ -55,6 +58,11 @@ public class Dispatch {
         this.body = body;
         this.state = DispatchState.WAITING;
         this.createdAt = now;
+    }
+
+    public Dispatch leftAt(String address) {
+        leaveAddress = address;
+        return this;
     }
 
     public boolean isWaiting() {
@@ -93,6 +101,10 @@ public class Dispatch {
 
     public String subject() {
         return subject;
+    }
+
+    public String leaveAddress() {
+        return leaveAddress;
     }
 
     public String body() {
