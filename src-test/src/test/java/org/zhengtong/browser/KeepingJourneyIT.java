@@ -68,6 +68,22 @@ class KeepingJourneyIT extends InBrowser {
         assertThat(page.locator("tbody a[href$='number=" + number + "']")).isVisible();
     }
 
+    @Test
+    void aReaderAsksToBeToldByMail() {
+        visit("/subscriptions");
+        looksWell("subscriptions");
+        page.locator("#address").fill("reader@journey.example.org");
+        page.locator("#ask").click();
+        assertThat(page.locator(".field.bad")).hasCount(1);
+        page.locator("#keyword").fill("招生");
+        page.locator("#ask").click();
+        assertThat(page.locator("#address")).hasCount(0);
+        assertThat(page.locator(".note")).isVisible();
+        visit("/subscriptions?token=" + "0".repeat(48));
+        assertThat(page.locator("#confirm")).hasCount(0);
+        assertThat(page.locator(".note")).isVisible();
+    }
+
     private void word(String wrong, String better) {
         page.locator("#wrong").fill(wrong);
         page.locator("#better").fill(better);
