@@ -49,6 +49,7 @@ public class FilesIT extends InServer {
         assertThat(keep("照片.PNG", newPicture()).mediaType()).isEqualTo("image/png");
         assertThat(keep("说明.pdf", text("%PDF-1.4\n%%EOF")).mediaType()).isEqualTo("application/pdf");
         assertThat(keep("申请.docx", zip("word/document.xml")).mediaType()).endsWith("wordprocessingml.document");
+        assertThat(keep("汇报.pptx", zip("ppt/presentation.xml")).mediaType()).endsWith("presentationml.presentation");
         refuses(FileRule.TYPE_DISAGREES, "照片.jpg", newPicture());
         refuses(FileRule.TYPE_DISAGREES, "照片", newPicture());
         refuses(FileRule.TYPE_DISAGREES, "文章.pdf", text("这里只有文字"));
@@ -62,6 +63,7 @@ public class FilesIT extends InServer {
         refuses(FileRule.TYPE_REFUSED, "网页.txt", text("<!DOCTYPE html><html><script>x()</script></html>"));
         refuses(FileRule.TYPE_REFUSED, "图.png", text("<svg xmlns=\"http://www.w3.org/2000/svg\"/>"));
         refuses(FileRule.TYPE_REFUSED, "申请.docx", zip("word/document.xml", "word/vbaProject.bin"));
+        refuses(FileRule.TYPE_REFUSED, "汇报.pptx", zip("ppt/presentation.xml", "ppt/vbaProject.bin"));
         refuses(FileRule.TYPE_REFUSED, "打包.zip", zip("照片.png"));
     }
 

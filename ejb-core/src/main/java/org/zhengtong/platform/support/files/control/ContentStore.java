@@ -89,6 +89,11 @@ public class ContentStore {
         }
     }
 
+    /** To be read only: what reads in it here and there needs more than a stream. */
+    public Path file(String hash) {
+        return path(hash);
+    }
+
     private Path path(String hash) {
         return folder.resolve(hash.substring(0, 2))
                 .resolve(hash.substring(2, 4))

@@ -24,12 +24,16 @@ public final class ContentType {
             Map.entry("application/ofd", Set.of("ofd")),
             Map.entry("application/vnd.openxmlformats-officedocument.wordprocessingml.document", Set.of("docx")),
             Map.entry("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Set.of("xlsx")),
+            Map.entry("application/vnd.openxmlformats-officedocument.presentationml.presentation", Set.of("pptx")),
             Map.entry("text/plain", Set.of("txt")));
 
     private static final Map<String, String> ZIP_ENTRIES = Map.of(
             "word/document.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             "xl/workbook.xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "ppt/presentation.xml", "application/vnd.openxmlformats-officedocument.presentationml.presentation",
             "OFD.xml", "application/ofd");
+
+    private static final Set<String> MACROS = Set.of("word/vbaProject.bin", "xl/vbaProject.bin", "ppt/vbaProject.bin");
 
     private static final Tika TIKA = new Tika();
 
@@ -63,8 +67,7 @@ public final class ContentType {
         try (var zip = new ZipFile(file.toFile())) {
             return ZIP_ENTRIES.entrySet().stream()
                     .filter(entry -> zip.getEntry(entry.getKey()) != null)
-                    .filter(entry ->
-                            zip.getEntry("word/vbaProject.bin") == null && zip.getEntry("xl/vbaProject.bin") == null)
+                    .filter(entry -> MACROS.stream().allMatch(macro -> zip.getEntry(macro) == null))
                     .map(Map.Entry::getValue)
                     .findFirst()
                     .orElse(type);
