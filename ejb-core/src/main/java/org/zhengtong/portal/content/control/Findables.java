@@ -47,6 +47,9 @@ public class Findables {
     Columns columns;
 
     @Inject
+    Attachments attachments;
+
+    @Inject
     Clock clock;
 
     public static String key(Article article) {
@@ -63,7 +66,7 @@ public class Findables {
                 kind(text),
                 english ? "en" : "zh",
                 text.title(),
-                plain(text),
+                plain(article, text),
                 address(column, article),
                 column.unit(),
                 english ? column.name().en() : column.name().zh(),
@@ -84,14 +87,15 @@ public class Findables {
                 : "/intranet/portal/article?number=" + article.number();
     }
 
-    /** All that a reader sees of it, without markup. */
-    private static String plain(ArticleText text) {
-        return Stream.of(
-                        text.subtitle(),
-                        text.summary(),
-                        Jsoup.parseBodyFragment(text.body()).text(),
-                        words(text.facts()),
-                        text.keywords())
+    /** All that a reader sees of it, without markup, and what stands in its attachments. */
+    private String plain(Article article, ArticleText text) {
+        var own = Stream.of(
+                text.subtitle(),
+                text.summary(),
+                Jsoup.parseBodyFragment(text.body()).text(),
+                words(text.facts()),
+                text.keywords());
+        return Stream.concat(own, attachments.texts(article).stream())
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining("\n"));
     }

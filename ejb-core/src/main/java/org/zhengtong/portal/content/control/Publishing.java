@@ -21,6 +21,9 @@ public class Publishing {
     /** Kind of the work on the agenda; its id is the article's number and which of the two moments. */
     public static final String KIND = "content.moment";
 
+    /** Work that reads attachments. */
+    public static final String READ = "content.read";
+
     public static final String PUBLISH = "publish";
     public static final String EXPIRE = "expire";
 
@@ -44,6 +47,9 @@ public class Publishing {
 
     @Inject
     Findables findables;
+
+    @Inject
+    Attachments attachments;
 
     @Inject
     Event<PublicPagesStale> stale;
@@ -71,7 +77,17 @@ public class Publishing {
             agenda.schedule(KIND, id(article, EXPIRE), "", article.expiresAt());
         }
         announcements.fire(new Announcement(findables.of(article)));
+        if (attachments.hasUnread(article)) {
+            agenda.schedule(READ, article.number().toString(), "", now);
+        }
         tell(article);
+    }
+
+    /** Makes it known again, with what was read in its attachments meanwhile. */
+    public void announce(Article article) {
+        if (article.shown().isPresent()) {
+            announcements.fire(new Announcement(findables.of(article)));
+        }
     }
 
     public void withdraw(Article article, String reason, Instant now) {

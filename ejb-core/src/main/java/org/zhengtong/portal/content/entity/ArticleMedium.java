@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import org.zhengtong.platform.support.files.StoredFile;
 import org.zhengtong.portal.content.MediaKind;
 import org.zhengtong.portal.content.MediaView;
@@ -37,6 +38,7 @@ public class ArticleMedium {
     private String alternative;
     private String credit;
     private int place;
+    private Instant readAt;
 
     protected ArticleMedium() {}
 
@@ -60,6 +62,20 @@ public class ArticleMedium {
     public void describe(String alternative, String credit) {
         this.alternative = alternative;
         this.credit = credit;
+    }
+
+    /** Its text is known from now on. */
+    public void markRead(Instant now) {
+        readAt = now;
+    }
+
+    /** Whether it has a text that nobody has read yet. */
+    public boolean isUnread() {
+        return kind == MediaKind.ATTACHMENT && readAt == null;
+    }
+
+    public boolean isAttachment() {
+        return kind == MediaKind.ATTACHMENT;
     }
 
     public MediaView view() {

@@ -21,16 +21,22 @@ final class PdfText {
     static final long MOST_BYTES = 64L * 1024 * 1024;
     static final long MOST_UNPACKED = 64L * 1024 * 1024;
 
+    /** Of all streams, one after the other: this much takes a few seconds. */
+    static final long MOST_UNPACKED_TOGETHER = 1024L * 1024 * 1024;
+
     /** A name may be written with a code in it, to hide what it says. */
     private static final Pattern LOCKED = Pattern.compile("/Encrypt|/E[A-Za-z]*#");
 
     /** Filters given elsewhere, in code, of a kind that grows, or one upon another. */
     private static final Pattern DENSE = Pattern.compile(
-            "/[A-Za-z0-9]*#|/Filter\\s+\\d|/LZW|/RunLength|/RL\\b|/Fl(?:ateDecode)?\\b.*/Fl(?:ateDecode)?\\b",
+            "/[A-Za-z0-9]*#|%|/Filter\\s*\\[?\\s*\\d|/LZW|/RunLength|/RL\\b|/Fl(?:ateDecode)?\\b.*/Fl(?:ateDecode)?\\b"
+                    + "|/A(?:SCII)?(?:Hex|Hx|85)(?:Decode)?\\s*/Fl",
             Pattern.DOTALL);
 
     private static final String STREAM = "stream";
-    private static final int LONGEST_DICTIONARY = 4_096;
+    private static final int LONGEST_DICTIONARY = 64 * 1024;
+    private static final int MOST_STREAMS = 100_000;
+    private static final int BUFFER = 64 * 1024;
 
     private PdfText() {}
 
@@ -53,20 +59,28 @@ final class PdfText {
         if (LOCKED.matcher(pdf).find()) {
             return true;
         }
-        var at = pdf.indexOf(STREAM);
-        while (at >= 0) {
-            if (!pdf.startsWith("end", at - 3) && (isDense(pdf, at) || swells(bytes, contentAfter(pdf, at)))) {
-                return true;
+        var streams = 0;
+        var together = 0L;
+        var buffer = new byte[BUFFER];
+        for (var at = pdf.indexOf(STREAM); at >= 0; at = pdf.indexOf(STREAM, at + STREAM.length())) {
+            if (!pdf.startsWith("end", at - 3)) {
+                var unpacked = isDense(pdf, at) ? Long.MAX_VALUE : unpacked(bytes, contentAfter(pdf, at), buffer);
+                if (unpacked > MOST_UNPACKED
+                        || (together += unpacked) > MOST_UNPACKED_TOGETHER
+                        || ++streams > MOST_STREAMS) {
+                    return true;
+                }
             }
-            at = pdf.indexOf(STREAM, at + STREAM.length());
         }
         return false;
     }
 
     /** By the dictionary before the stream. */
     private static boolean isDense(String pdf, int stream) {
-        var from = Math.max(pdf.lastIndexOf(" obj", stream), stream - LONGEST_DICTIONARY);
-        return DENSE.matcher(pdf).region(Math.max(0, from), stream).find();
+        var from = pdf.lastIndexOf("obj", stream);
+        return from < 0
+                || stream - from > LONGEST_DICTIONARY
+                || DENSE.matcher(pdf).region(from, stream).find();
     }
 
     private static int contentAfter(String pdf, int stream) {
@@ -77,17 +91,17 @@ final class PdfText {
         return at;
     }
 
-    private static boolean swells(byte[] bytes, int from) {
+    /** How many bytes it becomes; no more are counted than one stream may have. */
+    private static long unpacked(byte[] bytes, int from, byte[] buffer) throws IOException {
         var unpacked = 0L;
-        var buffer = new byte[64 * 1024];
         try (var content = new InflaterInputStream(new ByteArrayInputStream(bytes, from, bytes.length - from))) {
             int read;
             while ((read = content.read(buffer)) >= 0 && unpacked <= MOST_UNPACKED) {
                 unpacked += read;
             }
         } catch (IOException packedOtherwise) {
-            return unpacked > MOST_UNPACKED;
+            return unpacked;
         }
-        return unpacked > MOST_UNPACKED;
+        return unpacked;
     }
 }

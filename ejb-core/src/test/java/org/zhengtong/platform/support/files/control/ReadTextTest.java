@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.DeflaterOutputStream;
@@ -173,6 +174,39 @@ class ReadTextTest {
             var packed = deflated(deflated(new byte[1024]));
             assertThat(read(PDF, withStream("/Filter [/FlateDecode /FlateDecode]", packed)))
                     .isEqualTo(new FileText("", true));
+        }
+
+        @Test
+        void pdfThatIsPackedAndWrittenInDigits() throws IOException {
+            var packed = HexFormat.of().formatHex(deflated(new byte[1024])) + ">";
+            var bytes = packed.getBytes(StandardCharsets.US_ASCII);
+            assertThat(read(PDF, withStream("/Filter [/ASCIIHexDecode /FlateDecode]", bytes)))
+                    .isEqualTo(new FileText("", true));
+            assertThat(read(PDF, withStream("/Filter [/AHx/Fl]", bytes))).isEqualTo(new FileText("", true));
+        }
+
+        @Test
+        void pdfThatHidesHowItIsPacked() throws IOException {
+            var packed = deflated(deflated(new byte[1024]));
+            for (var hidden : new String[] {
+                "/Filter [9 0 R 9 0 R]",
+                "/Filter %\n 9 0 R",
+                "/F#69lter [/FlateDecode /FlateDecode]",
+                "/Filter [/FlateDecode /FlateDecode] /Note (" + " ".repeat(100_000) + ")"
+            }) {
+                assertThat(read(PDF, withStream(hidden, packed)))
+                        .as(hidden.strip())
+                        .isEqualTo(new FileText("", true));
+            }
+        }
+
+        @Test
+        void pdfOfMoreStreamsThanTheLimit() throws IOException {
+            var streams = "5 0 obj <<>> stream\n endstream endobj\n".repeat(100_001);
+            var pdf = new ByteArrayOutputStream();
+            pdf.writeBytes("%PDF-1.4\n".getBytes(StandardCharsets.US_ASCII));
+            pdf.writeBytes(streams.getBytes(StandardCharsets.US_ASCII));
+            assertThat(read(PDF, pdf.toByteArray())).isEqualTo(new FileText("", true));
         }
 
         @Test
