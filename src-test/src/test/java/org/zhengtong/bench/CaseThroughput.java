@@ -1,8 +1,6 @@
 package org.zhengtong.bench;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,14 +17,8 @@ final class CaseThroughput {
     private CaseThroughput() {}
 
     static void measure(Table table, String database) throws Exception {
-        var postgres = database.equals("postgresql") ? startPostgres() : null;
-        var environment = postgres == null
-                ? Map.<String, String>of()
-                : Map.of(
-                        "ZT_DB_DRIVER", "postgresql",
-                        "ZT_DB_URL", "jdbc:postgresql://127.0.0.1:" + DATABASE_PORT + "/postgres",
-                        "ZT_DB_USER", "postgres",
-                        "ZT_DB_PASSWORD", "postgres");
+        var postgres = database.equals("postgresql") ? new Postgres(DATABASE_PORT, "database") : null;
+        var environment = postgres == null ? Map.<String, String>of() : postgres.environment("postgres");
         var server = Servers.prepare("cases-" + database, OFFSET, environment).with("zt.demo.applications", "0");
         try {
             Servers.start(server);
@@ -47,14 +39,6 @@ final class CaseThroughput {
                 postgres.close();
             }
         }
-    }
-
-    private static EmbeddedPostgres startPostgres() throws IOException {
-        return EmbeddedPostgres.builder()
-                .setPort(DATABASE_PORT)
-                .setDataDirectory(Path.of(System.getProperty("bench.folder"), "database"))
-                .setCleanDataDirectory(true)
-                .start();
     }
 
     private static Run run(String base, int clients, int seconds) throws Exception {
