@@ -3,7 +3,7 @@ package org.zhengtong.bench;
 import java.util.Random;
 
 /** Chinese of the kind that a county writes: words as frequent as words are, the same for the same seed. */
-final class SomeText {
+public final class SomeText {
 
     private static final String[] WORDS =
             ("的 和 在 了 县 镇 村 工作 建设 发展 群众 服务 项目 办理 申请 材料 部门 单位 公告 通知 规定 管理 实施 组织 加强 推进 完成 落实"
@@ -16,16 +16,16 @@ final class SomeText {
 
     private final Random random;
 
-    SomeText(long seed) {
+    public SomeText(long seed) {
         random = new Random(seed);
     }
 
-    String title() {
+    public String title() {
         return words(6);
     }
 
     /** @param letters about how many */
-    String paragraph(int letters) {
+    public String paragraph(int letters) {
         var text = new StringBuilder(letters + 16);
         while (text.length() < letters) {
             text.append(words(4 + random.nextInt(6))).append(text.length() + 20 < letters ? "，" : "。");

@@ -7,18 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Lines of figures, each with how it was taken; printed as they come and written as Markdown at the end. */
-final class Table {
+public final class Table {
 
     private record Line(String what, String figure, String how) {}
 
     private final List<Line> lines = new ArrayList<>();
 
-    void line(String what, String figure, String how) {
+    public void line(String what, String figure, String how) {
         lines.add(new Line(what, figure, how));
         System.out.printf("%-52s %-44s %s%n", what, figure, how);
     }
 
-    void write(Path folder) throws IOException {
+    public void write(Path folder) throws IOException {
         Files.createDirectories(folder);
         var text = new StringBuilder("| measured | figure | how |\n|---|---|---|\n");
         lines.forEach(line -> text.append("| ")
