@@ -27,6 +27,7 @@ import org.zhengtong.platform.support.search.TermKind;
 import org.zhengtong.platform.support.search.boundary.Announcing;
 import org.zhengtong.platform.support.search.boundary.Finding;
 import org.zhengtong.platform.support.search.boundary.IndexDesk;
+import org.zhengtong.platform.support.search.boundary.RoundPortion;
 import org.zhengtong.platform.support.search.boundary.SynonymDesk;
 
 /** 全文检索: everything by the words that people use, and to nobody what is not theirs to read. */
@@ -127,6 +128,17 @@ public class SearchIT extends InServer {
         assertThat(find("临时浮桥").near() || find("临时浮桥").hits().total() == 0).isTrue();
         assertThat(titles(find("临时浮桥"))).noneMatch(title -> plain(title).contains("浮桥"));
         assertThat(suggest("临时浮")).isEmpty();
+    }
+
+    @Test
+    void whatIsToldOfWhileASourceIsGoneThroughStays() {
+        var round = Beans.of(RoundPortion.class).begin();
+        announce("told-meanwhile", "竹编合作社挂牌", "周一。", Readers.PUBLIC, "rounds");
+        Beans.of(RoundPortion.class).leaveUnmet("rounds", round);
+        assertThat(find("竹编合作社").hits().total()).isEqualTo(1);
+        Beans.of(RoundPortion.class)
+                .leaveUnmet("rounds", Beans.of(RoundPortion.class).begin());
+        assertThat(titles(find("竹编合作社"))).noneMatch(title -> plain(title).contains("竹编"));
     }
 
     /** Thirty documents with readers by chance, and what each of some people may see of them: nothing else leaves a trace. */
@@ -252,6 +264,22 @@ public class SearchIT extends InServer {
                         null,
                         section,
                         day,
+                        Set.of(reader)))));
+    }
+
+    private static void announce(String key, String title, String text, String reader, String source) {
+        Tx.committed(() -> Beans.of(Announcing.class)
+                .announce(new Announcement(new Document(
+                        source,
+                        key,
+                        ResultKind.ARTICLE,
+                        "zh",
+                        title,
+                        text,
+                        "/test/" + key,
+                        null,
+                        null,
+                        LocalDate.of(2026, 1, 1),
                         Set.of(reader)))));
     }
 

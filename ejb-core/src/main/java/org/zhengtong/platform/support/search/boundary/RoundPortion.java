@@ -49,6 +49,12 @@ public class RoundPortion {
                 .forEach(source -> agenda.schedule(RoundWork.KIND, source.name(), "", clock.instant()));
     }
 
+    /** @return the number of a round that begins now */
+    @PermitAll
+    public long begin() {
+        return documents.nextRound();
+    }
+
     /** @return the key of the last document, for the next portion; empty at the end of the source */
     @PermitAll
     public Optional<String> of(String name, String after, long round) {

@@ -6,7 +6,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Optional;
 import org.zhengtong.platform.support.scheduling.Work;
 
@@ -22,9 +21,6 @@ public class RoundWork implements Work {
     @Inject
     RoundPortion portions;
 
-    @Inject
-    Clock clock;
-
     @Override
     public String kind() {
         return KIND;
@@ -33,7 +29,7 @@ public class RoundWork implements Work {
     /** A standstill begins it again: what was kept already is not written a second time. */
     @Override
     public void perform(String source, String data) {
-        var round = clock.millis();
+        var round = portions.begin();
         for (var after = Optional.of(""); after.isPresent(); ) {
             after = portions.of(source, after.get(), round);
         }

@@ -28,11 +28,21 @@ public class Documents {
     @Inject
     Clock clock;
 
+    /**
+     * Numbers go up on all nodes: what is told of while a source is gone through has a later one than the round, and so is
+     * not taken for something that the round did not meet.
+     */
+    public long nextRound() {
+        return ((Number) entities.createNativeQuery("select nextval('search_round_seq')")
+                        .getSingleResult())
+                .longValue();
+    }
+
     /** @param round in which the source is gone through; null outside of one */
     public void keep(Document told, Long round) {
         var found = find(told.source(), told.key());
         var document = found.orElseGet(() -> new SearchDocument(told));
-        document.tell(told, Sounds.of(told.title()), round, clock.instant());
+        document.tell(told, Sounds.of(told.title()), round == null ? nextRound() : round, clock.instant());
         if (found.isEmpty()) {
             entities.persist(document);
         }

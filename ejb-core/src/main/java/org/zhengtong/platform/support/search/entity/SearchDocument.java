@@ -109,10 +109,10 @@ public class SearchDocument {
      * Takes over what its system tells.
      *
      * @param sound of the title
-     * @param round in which the source was gone through; it stays what it is outside of one
+     * @param round in which it was told of
      * @return whether anything is different from before
      */
-    public boolean tell(Document told, String sound, Long round, Instant now) {
+    public boolean tell(Document told, String sound, long round, Instant now) {
         var title = cut(told.title(), LONGEST_TITLE);
         var text = cut(told.text(), LONGEST_TEXT);
         var readers = String.join(" ", told.readers().stream().sorted().toList());
@@ -127,9 +127,7 @@ public class SearchDocument {
                 || !Objects.equals(section, told.section())
                 || !Objects.equals(publishedOn, told.day())
                 || !Objects.equals(this.readers, readers);
-        if (round != null) {
-            this.round = round;
-        }
+        this.round = Math.max(this.round, round);
         if (changed) {
             this.kind = told.kind();
             this.title = title;
