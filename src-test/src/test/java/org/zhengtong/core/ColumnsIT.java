@@ -5,13 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.zhengtong.kernel.Page;
+import org.zhengtong.platform.support.search.Hit;
+import org.zhengtong.platform.support.search.SearchOrder;
+import org.zhengtong.platform.support.search.SearchQuery;
+import org.zhengtong.platform.support.search.boundary.Finding;
+import org.zhengtong.portal.content.ArticleNumber;
 import org.zhengtong.portal.content.ColumnForm;
 import org.zhengtong.portal.content.ColumnKind;
 import org.zhengtong.portal.content.ColumnView;
 import org.zhengtong.portal.content.ContentRule;
 import org.zhengtong.portal.content.Language;
+import org.zhengtong.portal.content.PlainFacts;
+import org.zhengtong.portal.content.SaveArticle;
 import org.zhengtong.portal.content.Site;
 import org.zhengtong.portal.content.StartArticle;
 import org.zhengtong.portal.content.UpdateCycle;
@@ -52,6 +61,19 @@ public class ColumnsIT extends InServer {
                 ContentRule.COLUMN_CLOSED,
                 () -> As.person(EDITOR, () -> Beans.of(ArticleDesk.class)
                         .start(new StartArticle(id, Language.ZH, "停用了", null))));
+    }
+
+    @Test
+    void givesItsArticlesTheNewNameInTheSearchToo() {
+        var id = opened(EDITOR, "announcements");
+        changed(id, form -> form.setReviewed(false));
+        var desk = Beans.of(ArticleDesk.class);
+        var number = As.person(EDITOR, () -> desk.start(new StartArticle(id, Language.ZH, "砚台收藏展开幕", null)));
+        As.person(EDITOR, () -> desk.save(text(number)));
+        As.person(EDITOR, () -> desk.submit(number));
+        assertThat(sections("砚台收藏展")).containsExactly("新开栏目");
+        changed(id, form -> form.setNameZh("展览预告"));
+        Time.await(() -> sections("砚台收藏展").equals(List.of("展览预告")));
     }
 
     @Test
@@ -129,6 +151,38 @@ public class ColumnsIT extends InServer {
 
     private static ColumnView column(long id) {
         return As.person(EDITOR, () -> desk().column(id));
+    }
+
+    private static void changed(long id, Consumer<ColumnForm> change) {
+        var form = ColumnForm.of(column(id));
+        change.accept(form);
+        As.person(EDITOR, () -> desk().change(form));
+    }
+
+    private static SaveArticle text(ArticleNumber number) {
+        return new SaveArticle(
+                number,
+                1,
+                "砚台收藏展开幕",
+                null,
+                null,
+                "县政府办公室",
+                null,
+                null,
+                "<p>展出三十件。</p>",
+                new PlainFacts(),
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** In which columns an article is found. */
+    private static List<String> sections(String text) {
+        var query = new SearchQuery(text, null, null, null, null, "zh", SearchOrder.RELEVANCE);
+        return Beans.of(Finding.class).find(query, new Page.Request(0, 10)).hits().rows().stream()
+                .map(Hit::section)
+                .toList();
     }
 
     private static ColumnDesk desk() {

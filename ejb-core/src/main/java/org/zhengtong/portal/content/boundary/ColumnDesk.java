@@ -8,16 +8,19 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 import org.zhengtong.kernel.Audited;
 import org.zhengtong.kernel.NotFound;
 import org.zhengtong.kernel.PublicPagesStale;
 import org.zhengtong.platform.security.identity.DataScope;
 import org.zhengtong.platform.security.identity.boundary.Caller;
+import org.zhengtong.platform.support.search.SourceChanged;
 import org.zhengtong.portal.content.ColumnForm;
 import org.zhengtong.portal.content.ColumnView;
 import org.zhengtong.portal.content.ContentRule;
 import org.zhengtong.portal.content.Site;
 import org.zhengtong.portal.content.control.Columns;
+import org.zhengtong.portal.content.control.Findables;
 import org.zhengtong.portal.content.entity.SiteColumn;
 
 /**
@@ -39,6 +42,9 @@ public class ColumnDesk {
 
     @Inject
     Event<PublicPagesStale> stale;
+
+    @Inject
+    Event<SourceChanged> sources;
 
     /** Those within reach, closed ones too, each after the one it is in. */
     @RolesAllowed(ARRANGE)
@@ -85,12 +91,13 @@ public class ColumnDesk {
         return column.id();
     }
 
-    /** Its address stays; its kind can change as long as nothing stands in it. */
+    /** Articles are found under its new name soon. Its address stays; its kind can change as long as nothing stands in it. */
     @RolesAllowed(ARRANGE)
     @Audited("content.column.change")
     public long change(@Valid ColumnForm told) {
         var column = reached(told.id());
         column.requireUnchanged(told.version());
+        var before = column.view();
         column.describe(told.name(), told.description(), column.view().position());
         if (column.kind() != told.getKind()) {
             ContentRule.COLUMN_HAS_ARTICLES.require(!columns.hasArticles(column));
@@ -98,6 +105,10 @@ public class ColumnDesk {
         }
         if (mayEntrust()) {
             column.entrust(told.getUnit(), told.getCycle(), told.isReviewed());
+        }
+        if (!before.name().equals(column.view().name())
+                || !Objects.equals(before.unit(), column.view().unit())) {
+            sources.fire(new SourceChanged(Findables.SOURCE));
         }
         stale.fire(PublicPagesStale.ALL);
         return column.id();
