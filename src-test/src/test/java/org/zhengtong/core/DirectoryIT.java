@@ -19,6 +19,10 @@ import org.zhengtong.platform.security.directory.boundary.Directory;
 import org.zhengtong.platform.security.directory.boundary.PostDesk;
 import org.zhengtong.platform.security.directory.boundary.StaffDesk;
 import org.zhengtong.platform.security.directory.boundary.UnitDesk;
+import org.zhengtong.platform.support.search.ResultKind;
+import org.zhengtong.platform.support.search.SearchOrder;
+import org.zhengtong.platform.support.search.SearchQuery;
+import org.zhengtong.platform.support.search.boundary.Finding;
 
 /** The tree of units stays a tree, nothing is closed that is in use, and nobody overwrites somebody else's change. */
 public class DirectoryIT extends InServer {
@@ -114,6 +118,40 @@ public class DirectoryIT extends InServer {
     }
 
     @Test
+    void aUnitIsFoundByNamePinyinAndInitialsAsLongAsItWorks() {
+        var form = County.form(County.TOP, UnitKind.DEPARTMENT);
+        form.setNameZh("清源县竹海保护中心");
+        form.setNameEn("Qingyuan County Centre for Bamboo Forests");
+        form.setAddressZh("城关镇翠竹街 8 号");
+        var unit = County.create(form);
+        var below = County.unit(unit, UnitKind.OFFICE);
+        Time.await(() -> found("竹海保护中心", "zh").size() == 1);
+        assertThat(found("zhuhai", "zh")).contains("清源县竹海保护中心");
+        assertThat(found("zhbhzx", "zh")).contains("清源县竹海保护中心");
+        assertThat(found("翠竹街 8 号", "zh")).contains("清源县竹海保护中心");
+        assertThat(found("bamboo forests", "en")).contains("Qingyuan County Centre for Bamboo Forests");
+        close(below);
+        close(unit);
+        Time.await(() -> found("竹海保护中心", "zh").isEmpty());
+    }
+
+    @Test
+    void aUnitThatPresentsItselfIsFoundOnceAndOneWithoutAPageOnThatOfTheUnitAbove() {
+        Time.await(() -> found("清源县林业局", "zh").size() == 1);
+        var village = Beans.of(Directory.class).openUnits().stream()
+                .filter(each -> each.kind() == UnitKind.VILLAGE)
+                .findFirst()
+                .orElseThrow();
+        var township = Beans.of(Directory.class).unit(village.parent()).orElseThrow();
+        Time.await(
+                () -> found(village.name().zh(), "zh").contains(village.name().zh()));
+        assertThat(Rows.texts(
+                        "select address from search_document where source = 'units' and document_key = ?",
+                        village.code() + ":zh"))
+                .containsExactly("/content/departments/" + township.code());
+    }
+
+    @Test
     void aUnitWithWorkInItStays() {
         Filed.homestead();
         var township = new UnitKey("qingshi");
@@ -176,6 +214,14 @@ public class DirectoryIT extends InServer {
         var command = County.joining(post, "reviewer");
         command.setRoleUnit(County.id(at));
         return command;
+    }
+
+    /** Names of units that are found with all that is asked for. */
+    private static List<String> found(String text, String language) {
+        var query = new SearchQuery(text, ResultKind.UNIT, null, null, null, language, SearchOrder.RELEVANCE);
+        return Beans.of(Finding.class).find(query, new Page.Request(0, 20)).hits().rows().stream()
+                .map(hit -> hit.title().replaceAll("</?mark>", "").replace("&#x27;", "'"))
+                .toList();
     }
 
     private static void move(UnitKey unit, UnitKey above) {

@@ -10,6 +10,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhengtong.kernel.Page;
 import org.zhengtong.platform.security.directory.boundary.Directory;
+import org.zhengtong.platform.support.search.Hit;
+import org.zhengtong.platform.support.search.ResultKind;
+import org.zhengtong.platform.support.search.SearchOrder;
+import org.zhengtong.platform.support.search.SearchQuery;
+import org.zhengtong.platform.support.search.boundary.Finding;
 import org.zhengtong.portal.map.Compass;
 import org.zhengtong.portal.map.GeoPoint;
 import org.zhengtong.portal.map.NearPlace;
@@ -142,11 +147,48 @@ public class MapIT extends InServer {
     }
 
     @Test
+    void aPlaceIsFoundInTheSearchByNamePinyinInitialsAndKindAsLongAsItIsOpen() {
+        var id = add(form("榆钱坡观星台 " + own, "Elm Slope Observatory " + own, LONELY));
+        assertThat(searched("榆钱坡观星台", "zh")).contains("/map/place?id=" + id);
+        assertThat(searched("yuqianpo", "zh")).contains("/map/place?id=" + id);
+        assertThat(searched("yqpgxt", "zh")).contains("/map/place?id=" + id);
+        assertThat(searched("观星 学校", "zh")).contains("/map/place?id=" + id);
+        assertThat(searched("Elm Slope Observatory", "en")).contains("/map/place?id=" + id);
+        var changed = PlaceForm.of(As.person(EDITOR, () -> desk().get(id)));
+        changed.setNameZh("柳树湾观星台 " + own);
+        As.person(EDITOR, () -> desk().change(changed));
+        assertThat(searched("榆钱坡观星台", "zh")).doesNotContain("/map/place?id=" + id);
+        assertThat(searched("柳树湾", "zh")).contains("/map/place?id=" + id);
+        As.person(EDITOR, () -> desk().close(id));
+        assertThat(searched("柳树湾", "zh")).doesNotContain("/map/place?id=" + id);
+    }
+
+    @Test
+    void placesThatWereThereBeforeAreFoundTooByTheirAddress() {
+        Time.await(() -> Rows.count("select count(*) from search_document where source = 'places' and gone = false")
+                >= 2 * Rows.count("select count(*) from map_place where open = true"));
+        assertThat(searched("清水路 16 号", "zh"))
+                .anyMatch(address -> address.startsWith("/map/place?id=")
+                        && map().place(new PlaceId(Long.parseLong(address.substring("/map/place?id=".length()))))
+                                .address()
+                                .zh()
+                                .contains("清水路 16 号"));
+    }
+
+    @Test
     void nobodyElseKeepsPlaces() {
         var told = form("外人 " + own, "Stranger " + own, LONELY);
         Refused.forLackOfRight(() -> As.person(STRANGER, () -> desk().add(told)));
         Refused.forLackOfRight(() -> As.person(STRANGER, () -> desk().take(HEADING)));
         Refused.forLackOfRight(() -> desk().all(ALL, null, new Page.Request(0, 1)));
+    }
+
+    /** Addresses of the first results. */
+    private static List<String> searched(String text, String language) {
+        var query = new SearchQuery(text, ResultKind.PLACE, null, null, null, language, SearchOrder.RELEVANCE);
+        return Beans.of(Finding.class).find(query, new Page.Request(0, 20)).hits().rows().stream()
+                .map(Hit::address)
+                .toList();
     }
 
     private static CountyMap map() {

@@ -8,7 +8,7 @@
  */
 @BusinessSystem(
         name = "map",
-        mayUse = {"identity", "directory"})
+        mayUse = {"identity", "directory", "search"})
 package org.zhengtong.portal.map;
 
 import org.zhengtong.kernel.BusinessSystem;

@@ -20,6 +20,7 @@ import org.zhengtong.portal.content.ColumnView;
 import org.zhengtong.portal.content.ContentRule;
 import org.zhengtong.portal.content.Site;
 import org.zhengtong.portal.content.control.Columns;
+import org.zhengtong.portal.content.control.FindableUnits;
 import org.zhengtong.portal.content.control.Findables;
 import org.zhengtong.portal.content.entity.SiteColumn;
 
@@ -36,6 +37,9 @@ public class ColumnDesk {
 
     @Inject
     Columns columns;
+
+    @Inject
+    FindableUnits units;
 
     @Inject
     Caller caller;
@@ -87,6 +91,7 @@ public class ColumnDesk {
             column.entrust(
                     parent.view().unit(), parent.view().cycle(), parent.view().reviewed());
         }
+        units.changed();
         stale.fire(PublicPagesStale.ALL);
         return column.id();
     }
@@ -102,6 +107,7 @@ public class ColumnDesk {
         if (column.kind() != told.getKind()) {
             ContentRule.COLUMN_HAS_ARTICLES.require(!columns.hasArticles(column));
             column.becomes(told.getKind());
+            units.changed();
         }
         if (mayEntrust()) {
             column.entrust(told.getUnit(), told.getCycle(), told.isReviewed());
@@ -137,6 +143,7 @@ public class ColumnDesk {
     @Audited("content.column.close")
     public void close(long id, boolean closed) {
         reached(id).close(closed);
+        units.changed();
         stale.fire(PublicPagesStale.ALL);
     }
 

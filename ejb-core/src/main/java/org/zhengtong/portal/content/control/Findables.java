@@ -116,6 +116,18 @@ public class Findables {
         }
     }
 
+    /** Names of units that an article on the internet presents. */
+    public Set<String> presentedUnits() {
+        List<?> names = entities.createNativeQuery("select v.title from content_article a"
+                        + " join content_version v on v.id = a.shown_id join content_column c on c.id = a.column_id"
+                        + " where c.site = 'INTERNET' and c.kind = 'UNITS' and v.facts like :unit"
+                        + " and a.published_at <= :now and (a.expires_at is null or a.expires_at > :now)")
+                .setParameter("unit", "{\"kind\":\"unit\"%")
+                .setParameter("now", clock.instant())
+                .getResultList();
+        return names.stream().map(String.class::cast).collect(Collectors.toSet());
+    }
+
     public long count() {
         return entities.createQuery("select count(a)" + ONLINE, Long.class)
                 .setParameter("now", clock.instant())

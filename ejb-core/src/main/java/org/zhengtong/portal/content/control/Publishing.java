@@ -10,6 +10,7 @@ import org.zhengtong.kernel.PublicPagesStale;
 import org.zhengtong.platform.support.scheduling.Agenda;
 import org.zhengtong.platform.support.search.Announcement;
 import org.zhengtong.platform.support.search.Retraction;
+import org.zhengtong.portal.content.ColumnKind;
 import org.zhengtong.portal.content.Site;
 import org.zhengtong.portal.content.entity.Article;
 import org.zhengtong.portal.content.entity.SiteColumn;
@@ -52,6 +53,9 @@ public class Publishing {
     Attachments attachments;
 
     @Inject
+    FindableUnits findableUnits;
+
+    @Inject
     Event<PublicPagesStale> stale;
 
     @Inject
@@ -80,6 +84,7 @@ public class Publishing {
         if (attachments.hasUnread(article)) {
             agenda.schedule(READ, article.number().toString(), "", now);
         }
+        unitsMayBePresented(column);
         tell(article);
     }
 
@@ -93,16 +98,27 @@ public class Publishing {
     public void withdraw(Article article, String reason, Instant now) {
         article.withdraw(reason, now);
         listings.unlist(article);
-        retractions.fire(new Retraction(Findables.SOURCE, Findables.key(article)));
-        tell(article);
+        leave(article);
     }
 
     /** What was due and is not any more (held back, prolonged) is passed over. */
     public void expire(Article article, Instant now) {
         if (article.expire(now)) {
             listings.unlist(article);
-            retractions.fire(new Retraction(Findables.SOURCE, Findables.key(article)));
-            tell(article);
+            leave(article);
+        }
+    }
+
+    private void leave(Article article) {
+        retractions.fire(new Retraction(Findables.SOURCE, Findables.key(article)));
+        unitsMayBePresented(columns.get(article.column()));
+        tell(article);
+    }
+
+    /** By an article, or not any more. */
+    private void unitsMayBePresented(SiteColumn column) {
+        if (column.kind() == ColumnKind.UNITS) {
+            findableUnits.changed();
         }
     }
 

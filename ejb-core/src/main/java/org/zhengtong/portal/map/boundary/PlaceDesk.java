@@ -20,6 +20,7 @@ import org.zhengtong.portal.map.PlaceImport;
 import org.zhengtong.portal.map.PlaceKind;
 import org.zhengtong.portal.map.PlaceRule;
 import org.zhengtong.portal.map.PlaceView;
+import org.zhengtong.portal.map.control.FindablePlaces;
 import org.zhengtong.portal.map.control.PlaceFile;
 import org.zhengtong.portal.map.control.PlaceRows;
 import org.zhengtong.portal.map.control.Places;
@@ -44,6 +45,9 @@ public class PlaceDesk {
     Shapes shapes;
 
     @Inject
+    FindablePlaces findable;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -65,6 +69,7 @@ public class PlaceDesk {
     public PlaceId add(@Valid PlaceForm told) {
         requireSound(told);
         var place = places.add(new Place(told));
+        findable.tell(place);
         stale.fire(MAP);
         return place.id();
     }
@@ -76,6 +81,7 @@ public class PlaceDesk {
         place.requireUnchanged(told.version());
         requireSound(told);
         place.describe(told);
+        findable.tell(place);
         stale.fire(MAP);
         return place.id();
     }
@@ -84,7 +90,9 @@ public class PlaceDesk {
     @RolesAllowed(EDIT)
     @Audited("map.close")
     public void close(PlaceId id) {
-        reached(places.locked(id)).close();
+        var place = reached(places.locked(id));
+        place.close();
+        findable.tell(place);
         stale.fire(MAP);
     }
 
@@ -97,7 +105,7 @@ public class PlaceDesk {
         if (!faults.isEmpty()) {
             return new PlaceImport(0, faults);
         }
-        forms.forEach(each -> places.add(new Place(each)));
+        forms.forEach(each -> findable.tell(places.add(new Place(each))));
         stale.fire(MAP);
         return new PlaceImport(forms.size(), faults);
     }

@@ -92,6 +92,20 @@ public class Places {
                 .getResultList();
     }
 
+    public long countOpen() {
+        return entities.createQuery("select count(p) from Place p where p.open = true", Long.class)
+                .getSingleResult();
+    }
+
+    /** By number. @param after the number of the last one before */
+    public List<Place> openAfter(long after, int most) {
+        return entities.createQuery(
+                        "select p from Place p where p.open = true and p.id > :after order by p.id", Place.class)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     public boolean isNameTaken(PlaceKind kind, String nameZh, PlaceId butBy) {
         return entities.createQuery(
                                 "select count(p) from Place p where p.kind = :kind and p.nameZh = :name"

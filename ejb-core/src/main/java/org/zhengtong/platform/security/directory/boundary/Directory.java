@@ -17,6 +17,7 @@ import org.zhengtong.platform.security.directory.UnitView;
 import org.zhengtong.platform.security.directory.control.MainPosts;
 import org.zhengtong.platform.security.directory.control.UnitTree;
 import org.zhengtong.platform.security.directory.control.Units;
+import org.zhengtong.platform.security.directory.entity.Unit;
 
 /** The county's units and its staff. Units are public; people are for the intranet. */
 @Stateless
@@ -39,6 +40,12 @@ public class Directory {
     @PermitAll
     public List<UnitView> units() {
         return tree.all();
+    }
+
+    /** The same as they are in the database now: for what is worked out of them on any node after a change. */
+    @PermitAll
+    public List<UnitView> unitsNow() {
+        return units.all().stream().map(Unit::view).toList();
     }
 
     /** The units that work today, to choose from. */
