@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhengtong.kernel.Page;
+import org.zhengtong.platform.support.scheduling.Work;
 import org.zhengtong.platform.support.search.Announcement;
 import org.zhengtong.platform.support.search.Document;
 import org.zhengtong.platform.support.search.Found;
@@ -237,6 +238,34 @@ public class SearchIT extends InServer {
         assertThat(state.rebuiltAt()).isNotNull();
         Refused.forLackOfRight(
                 () -> As.person(WRITER, () -> Beans.of(IndexDesk.class).rebuild()));
+    }
+
+    /** As after a crash: rows that the index missed, and as many entries of which there is no row any more, or which are gone. */
+    @Test
+    void theLookAfterAStartHealsWhatACrashTore() {
+        announce("torn-row", "滑石粉厂搬迁", "已搬。", Readers.PUBLIC);
+        announce("torn-gone", "滑石矿关闭", "已关。", Readers.PUBLIC);
+        Rows.change("delete from search_document where source = ? and document_key = 'torn-row'", SOURCE);
+        Rows.change("update search_document set gone = true where source = ? and document_key = 'torn-gone'", SOURCE);
+        for (var key : List.of("missed-one", "missed-two")) {
+            Rows.change(
+                    "insert into search_document (id, source, document_key, kind, language, title, text, address, readers,"
+                            + " sound, gone, round, changed_at) select nextval('search_document_seq'), source, ?, kind,"
+                            + " language, '云母片展销会', text, address, readers, sound, false, round,"
+                            + " timestamp with time zone '2020-01-01 00:00:00+00' from search_document"
+                            + " where source = ? and document_key = 'torn-gone'",
+                    key,
+                    SOURCE);
+        }
+        assertThat(find("滑石").facets().kinds()).containsEntry(ResultKind.ARTICLE, 2L);
+        assertThat(find("云母片").hits().total()).isZero();
+        Beans.of(Work.class, "ejb-core", "IndexWatch").perform("start", "");
+        Time.await(() -> find("云母片").hits().total() == 2);
+        assertThat(find("滑石").facets().kinds()).isEmpty();
+        Time.await(() ->
+                !As.person(EDITOR, () -> Beans.of(IndexDesk.class).state()).rebuilding());
+        var state = As.person(EDITOR, () -> Beans.of(IndexDesk.class).state());
+        assertThat(state.indexed()).isEqualTo(state.documents());
     }
 
     private static String letter(int number) {

@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.zhengtong.samples.Rest;
+import org.zhengtong.samples.RestBodies;
 import org.zhengtong.samples.RestCases;
 import org.zhengtong.server.ServerProcess;
 
@@ -21,6 +28,7 @@ class StopStartIT {
     private static final int OFFSET = 3000;
     private static final int CALLS_A_MINUTE = 600;
     private static final int TERMINATED = 143;
+    private static final Path SEARCH = Path.of(System.getProperty("it.folder"), "stop", "search");
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private static final ServerProcess SERVER = LiveServer.prepare("stop", OFFSET)
@@ -51,7 +59,17 @@ class StopStartIT {
         openForm = Visitor.form(clerk.open(actOn(waiting)), "act");
         SERVER.stop();
         assertThat(SERVER.process().exitValue()).isEqualTo(TERMINATED);
+        loseTheIndex();
         LiveServer.start(SERVER.with("zt.clock.shift", "P21D"));
+    }
+
+    private static void loseTheIndex() throws IOException {
+        try (var files = Files.walk(SEARCH)) {
+            for (var each : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
+        assertThat(SEARCH).doesNotExist();
     }
 
     @AfterAll
@@ -98,6 +116,17 @@ class StopStartIT {
     }
 
     @Test
+    void anIndexThatWasLostMeanwhileIsMadeAnew() throws Exception {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (found("宅基地") == 0 && System.nanoTime() < end) {
+            Thread.sleep(500);
+        }
+
+        assertThat(found("宅基地")).isPositive();
+        assertThat(SEARCH).isNotEmptyDirectory();
+    }
+
+    @Test
     void whoWasSignedInIsAskedToSignInAgain() throws IOException {
         var page = clerk.open("/intranet/approval/cases");
         var posted = clerk.send(actOn(waiting), openForm);
@@ -121,6 +150,13 @@ class StopStartIT {
                 .contains("Retry-After: 60", Problems.MEDIA_TYPE, "Too many requests", "too-many-requests");
         assertThat(new RawCall(SERVER.url(""), RawCall.HERE).send("GET /api/deadlines?start=2026-11-09&days=1"))
                 .startsWith("HTTP/1.1 200 ");
+    }
+
+    private static int found(String text) throws IOException {
+        var asked = "/api/search?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return RestBodies.good(new Rest(SERVER.url(""), null).get(asked))
+                .at("/hits/total")
+                .asInt();
     }
 
     private static String stage(RestCases cases) throws IOException {

@@ -11,7 +11,10 @@ import jakarta.inject.Inject;
 import org.zhengtong.platform.support.scheduling.Work;
 import org.zhengtong.platform.support.search.control.SearchIndex;
 
-/** Looks after a start whether sources and index know the same, and lets them be gone through where they do not. */
+/**
+ * Looks after a start whether sources, rows and index know the same. Sources that know something else are gone through; what
+ * the index knows wrongly is put right, document by document, and where it does not know all there is, it is made anew.
+ */
 @Singleton
 @Startup
 @Local(Work.class)
@@ -21,6 +24,8 @@ public class IndexWatch implements Work {
 
     static final String KIND = "search.watch";
     static final String START = "start";
+
+    private static final int PORTION = 1_000;
 
     @Inject
     RoundPortion portions;
@@ -41,6 +46,6 @@ public class IndexWatch implements Work {
     @Override
     public void perform(String id, String data) {
         portions.scheduleWanting();
-        portions.heal(index.count());
+        portions.heal(index.check(PORTION, portions::tidy));
     }
 }

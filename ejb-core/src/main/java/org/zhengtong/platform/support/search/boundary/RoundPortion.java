@@ -8,6 +8,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Optional;
 import org.zhengtong.platform.support.scheduling.Agenda;
 import org.zhengtong.platform.support.search.SearchSource;
@@ -75,7 +76,13 @@ public class RoundPortion {
         return documents.leaveUnmet(name, round, PORTION) == PORTION;
     }
 
-    /** Where the index knows another number of documents than there are, it is made anew. */
+    /** What the index knows wrongly is put right. @return how many of them it knows rightly */
+    @PermitAll
+    public long tidy(Collection<Long> indexed) {
+        return documents.tidy(indexed);
+    }
+
+    /** Where the index does not know all there is, it is made anew. @param indexed how many it knows rightly */
     @PermitAll
     public void heal(long indexed) {
         documents.reindexLast(BEFORE_THE_END, MOST_LAST);

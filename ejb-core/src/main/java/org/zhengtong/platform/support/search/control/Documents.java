@@ -124,6 +124,23 @@ public class Documents {
         }
     }
 
+    /** What a crash left in the index, or kept from being taken out. @return how many are there rightly */
+    public long tidy(Collection<Long> indexed) {
+        var present = present(indexed);
+        var plan = Search.session(entities).indexingPlan();
+        for (var id : indexed) {
+            if (!present.contains(id)) {
+                var row = entities.find(SearchDocument.class, id);
+                if (row == null) {
+                    plan.purge(SearchDocument.class, id, null);
+                } else {
+                    plan.addOrUpdate(row);
+                }
+            }
+        }
+        return present.size();
+    }
+
     private void reindex(List<SearchDocument> portion) {
         var plan = Search.session(entities).indexingPlan();
         portion.forEach(plan::addOrUpdate);

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.aggregation.dsl.AggregationFinalStep;
@@ -233,6 +234,26 @@ public class SearchIndex {
         var byTitle = found.stream()
                 .collect(Collectors.toMap(Suggestion::title, each -> each, (one, same) -> one, LinkedHashMap::new));
         return byTitle.values().stream().limit(most).toList();
+    }
+
+    /**
+     * Goes through everything that can be found, a portion at a time.
+     *
+     * @param rightly takes the ids of a portion and says how many of them are there rightly
+     * @return how many are there rightly in all
+     */
+    public long check(int portion, ToLongFunction<List<Long>> rightly) {
+        var right = 0L;
+        try (var ids = session()
+                .search(SearchDocument.class)
+                .select(f -> f.id(Long.class))
+                .where(f -> f.match().field("gone").matching(false))
+                .scroll(portion)) {
+            for (var some = ids.next(); some.hasHits(); some = ids.next()) {
+                right += rightly.applyAsLong(some.hits());
+            }
+        }
+        return right;
     }
 
     /** How many documents can be found now. */
