@@ -250,8 +250,8 @@ public class SearchIT extends InServer {
         for (var key : List.of("missed-one", "missed-two")) {
             Rows.change(
                     "insert into search_document (id, source, document_key, kind, language, title, text, address, readers,"
-                            + " sound, gone, round, changed_at) select nextval('search_document_seq'), source, ?, kind,"
-                            + " language, '云母片展销会', text, address, readers, sound, false, round,"
+                            + " sound, gone, round, known_since, changed_at) select nextval('search_document_seq'), source, ?, kind,"
+                            + " language, '云母片展销会', text, address, readers, sound, false, round, known_since,"
                             + " timestamp with time zone '2020-01-01 00:00:00+00' from search_document"
                             + " where source = ? and document_key = 'torn-gone'",
                     key,

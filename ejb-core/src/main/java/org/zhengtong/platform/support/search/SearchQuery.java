@@ -1,5 +1,7 @@
 package org.zhengtong.platform.support.search;
 
+import java.io.Serializable;
+
 /**
  * What somebody looks for.
  *
@@ -11,4 +13,5 @@ package org.zhengtong.platform.support.search;
  * @param language {@code zh} or {@code en}
  */
 public record SearchQuery(
-        String text, ResultKind kind, String section, Long unit, Integer year, String language, SearchOrder order) {}
+        String text, ResultKind kind, String section, Long unit, Integer year, String language, SearchOrder order)
+        implements Serializable {}

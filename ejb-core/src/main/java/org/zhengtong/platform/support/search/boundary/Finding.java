@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -64,6 +65,18 @@ public class Finding {
     @PermitAll
     public List<Suggestion> suggestForCaller(SearchQuery query, int most) {
         return index.suggest(query, tokens(), most);
+    }
+
+    /** How much that the public may read has come since a moment. */
+    @PermitAll
+    public long count(SearchQuery query, Instant since) {
+        return index.count(query, Set.of(Readers.PUBLIC), since);
+    }
+
+    /** The same of what the caller may read. */
+    @PermitAll
+    public long countForCaller(SearchQuery query, Instant since) {
+        return index.count(query, tokens(), since);
     }
 
     private Found counted(SearchQuery query, Found found) {

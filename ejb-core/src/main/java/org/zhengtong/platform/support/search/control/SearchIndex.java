@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -234,6 +235,24 @@ public class SearchIndex {
         var byTitle = found.stream()
                 .collect(Collectors.toMap(Suggestion::title, each -> each, (one, same) -> one, LinkedHashMap::new));
         return byTitle.values().stream().limit(most).toList();
+    }
+
+    /** How many documents that hold all that is asked for have come to be known since a moment. */
+    public long count(SearchQuery query, Set<String> tokens, Instant since) {
+        var asked = Asked.of(query.text(), terms.stopWords(), terms.synonyms());
+        if (asked.isEmpty()) {
+            return 0;
+        }
+        var scope = session().scope(SearchDocument.class);
+        var f = scope.predicate();
+        return session()
+                .search(scope)
+                .where(f.bool()
+                        .filter(new Wording(f).all(asked))
+                        .filter(new Limits(f, query, tokens).all())
+                        .filter(f.range().field("knownSince").greaterThan(since))
+                        .toPredicate())
+                .fetchTotalHitCount();
     }
 
     /**

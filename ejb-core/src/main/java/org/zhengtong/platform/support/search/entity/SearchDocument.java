@@ -95,6 +95,10 @@ public class SearchDocument {
     @GenericField
     private boolean gone;
 
+    /** When it came to be known, or came back. */
+    @GenericField
+    private Instant knownSince;
+
     private long round;
     private Instant changedAt;
 
@@ -128,6 +132,9 @@ public class SearchDocument {
                 || !Objects.equals(publishedOn, told.day())
                 || !Objects.equals(this.readers, readers);
         this.round = Math.max(this.round, round);
+        if (changedAt == null || gone) {
+            this.knownSince = now;
+        }
         if (changed) {
             this.kind = told.kind();
             this.title = title;
