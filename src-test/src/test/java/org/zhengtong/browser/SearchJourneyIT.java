@@ -55,6 +55,52 @@ class SearchJourneyIT extends InBrowser {
     }
 
     @Test
+    void whatOneLooksForAgainAndAgainIsKeptAndRunWithOneClick() {
+        visit("/search?q=通知&order=NEWEST");
+        follow(page.locator(".own-searches a", new Page.LocatorOptions().setHasText("保存这次检索")));
+        tryToSignIn("19000000001");
+        page.waitForURL(url -> url.contains("/account/searches?"));
+        page.locator("#name").fill("");
+        page.locator("#save").click();
+        assertThat(page.locator(".field.bad")).hasCount(1);
+        page.locator("#name").fill("县里的通知");
+        looksWell("own-search-keep");
+        follow(page.locator("#save"));
+        var own = page.locator(".own-rows li", new Page.LocatorOptions().setHasText("县里的通知"));
+        assertThat(own).hasCount(1);
+        looksWell("own-searches");
+        visit("/search?q=宅基地");
+        looksWell("search-signed-in");
+        follow(page.locator(".own-searches a", new Page.LocatorOptions().setHasText("县里的通知")));
+        assertThat(page.locator("#q")).hasValue("通知");
+        assertThat(page.locator(".orders a[aria-current]")).containsText("时间");
+        inAnotherBrowser(() -> {
+            visit("/search?q=通知");
+            assertThat(page.locator("main")).not().containsText("县里的通知");
+        });
+        visit("/account/searches");
+        follow(own.locator("[id$=remove]"));
+        assertThat(own).hasCount(0);
+    }
+
+    @Test
+    void staffKeepSearchesOnTheirOwnSite() {
+        signInAsStaff("peng.ping");
+        open("/intranet/search/?q=通知");
+        page.locator("#name").fill("要看的通知");
+        follow(page.locator("#save"));
+        var own = page.locator(".kept-searches li", new Page.LocatorOptions().setHasText("要看的通知"));
+        assertThat(own).hasCount(1);
+        assertThat(page.locator(".hits li").first()).isVisible();
+        looksWell("staff-search-kept");
+        open("/intranet/search/");
+        follow(own.locator("a"));
+        assertThat(page.locator(".hits li").first()).isVisible();
+        follow(own.locator("[id$=remove]"));
+        assertThat(own).hasCount(0);
+    }
+
+    @Test
     void staffFindWhatIsInternalToo() {
         signInAsStaff("peng.ping");
         open("/intranet/search/?q=通知");

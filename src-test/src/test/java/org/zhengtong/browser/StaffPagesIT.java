@@ -38,6 +38,7 @@ class StaffPagesIT extends InBrowser {
         "site-check, hu.lian, /content/check",
         "site-pages, hu.lian, /content/pages",
         "full-text-search, hu.lian, /search/?q=通知",
+        "full-text-search-start, hu.lian, /search/",
         "search-words, hu.lian, /search/words",
         "site-pages-column, hu.lian, /content/pages?column=29",
         "site-block, hu.lian, /content/block?block=2",

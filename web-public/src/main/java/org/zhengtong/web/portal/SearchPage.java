@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -17,10 +15,12 @@ import org.zhengtong.platform.security.directory.UnitView;
 import org.zhengtong.platform.security.directory.boundary.Directory;
 import org.zhengtong.platform.support.search.Found;
 import org.zhengtong.platform.support.search.Hit;
+import org.zhengtong.platform.support.search.KeptSearchView;
 import org.zhengtong.platform.support.search.ResultKind;
 import org.zhengtong.platform.support.search.SearchOrder;
 import org.zhengtong.platform.support.search.SearchQuery;
 import org.zhengtong.platform.support.search.boundary.Finding;
+import org.zhengtong.platform.support.search.boundary.OwnSearches;
 import org.zhengtong.publicservice.approval.MatterSummary;
 import org.zhengtong.publicservice.approval.boundary.Catalogue;
 import org.zhengtong.web.pages.Language;
@@ -32,7 +32,6 @@ import org.zhengtong.web.words.Words;
 public class SearchPage {
 
     private static final int ROWS = 10;
-    private static final int LONGEST = 60;
     private static final int SHOWN = 8;
     private static final String MATTER = "/approval/matter?code=";
 
@@ -46,10 +45,17 @@ public class SearchPage {
     Directory directory;
 
     @Inject
+    OwnSearches ownSearches;
+
+    @Inject
+    SearchAddress address;
+
+    @Inject
     @ManagedProperty("#{param}")
     Map<String, String> parameters;
 
-    private String text;
+    private SearchQuery query;
+    private List<KeptSearchView> kept;
     private Found found;
     private MatterSummary best;
 
@@ -57,19 +63,19 @@ public class SearchPage {
     public record Choice(String word, long count, String query, boolean current) {}
 
     public String getText() {
-        return text;
+        return query().text();
     }
 
-    public void setText(String typed) {
-        var plain = typed == null ? "" : typed.strip();
-        text = plain.isEmpty() ? null : plain.substring(0, Math.min(LONGEST, plain.length()));
+    private SearchQuery query() {
+        if (query == null) {
+            query = address.query();
+        }
+        return query;
     }
 
     public Found getFound() {
         if (found == null) {
-            found = finding.find(
-                    new SearchQuery(text, kind(), parameter("section"), null, year(), language(), getOrder()),
-                    Page.Request.ofNumber(number(), ROWS));
+            found = finding.find(query(), Page.Request.ofNumber(number(), ROWS));
         }
         return found;
     }
@@ -115,8 +121,8 @@ public class SearchPage {
         var choices = new ArrayList<Choice>();
         Arrays.stream(ResultKind.values())
                 .filter(counts::containsKey)
-                .forEach(each ->
-                        choices.add(choice("kind", each.name(), words().of(each), counts.get(each), each == kind())));
+                .forEach(each -> choices.add(
+                        choice("kind", each.name(), words().of(each), counts.get(each), each == query().kind())));
         return choices;
     }
 
@@ -128,7 +134,7 @@ public class SearchPage {
                         each.getKey(),
                         each.getKey(),
                         each.getValue(),
-                        each.getKey().equals(parameter("section"))))
+                        each.getKey().equals(query().section())))
                 .toList();
     }
 
@@ -142,79 +148,51 @@ public class SearchPage {
                         each.getKey().toString(),
                         each.getKey().toString(),
                         each.getValue(),
-                        Objects.equals(each.getKey(), year())))
+                        Objects.equals(each.getKey(), query().year())))
                 .toList();
     }
 
     public List<Choice> getOrders() {
         return Arrays.stream(SearchOrder.values())
-                .map(each -> new Choice(words().of(each), 0, query("order", each.name()), each == getOrder()))
+                .map(each ->
+                        new Choice(words().of(each), 0, address.with("order", each.name()), each == query().order()))
                 .toList();
     }
 
     /** Whether something narrows the results. */
     public boolean isNarrowed() {
-        return kind() != null || parameter("section") != null || year() != null;
+        return query().kind() != null || query().section() != null || query().year() != null;
     }
 
     public String getWider() {
-        return "q=" + encoded(text);
+        return address.wider();
     }
 
     /** The same search with other words. */
     public String other(String words) {
-        return "q=" + encoded(words);
+        return SearchAddress.part("q", words);
+    }
+
+    /** This search, to be kept. */
+    public String getHere() {
+        return SearchAddress.of(query());
+    }
+
+    /** Those of whoever is signed in; none for others. */
+    public List<KeptSearchView> getKept() {
+        if (kept == null) {
+            kept = ownSearches.mine(false);
+        }
+        return kept;
     }
 
     private Choice choice(String name, String value, String word, long count, boolean current) {
-        return new Choice(word, count, query(name, current ? null : value), current);
-    }
-
-    /** The page's address with one thing changed, and from the first page on. */
-    private String query(String name, String value) {
-        var parts = new ArrayList<String>();
-        parts.add("q=" + encoded(text));
-        for (var each : List.of("kind", "section", "year", "order")) {
-            var kept = each.equals(name) ? value : parameter(each);
-            if (kept != null) {
-                parts.add(each + "=" + encoded(kept));
-            }
-        }
-        return String.join("&", parts);
-    }
-
-    public SearchOrder getOrder() {
-        return SearchOrder.NEWEST.name().equals(parameters.get("order")) ? SearchOrder.NEWEST : SearchOrder.RELEVANCE;
-    }
-
-    private ResultKind kind() {
-        return Arrays.stream(ResultKind.values())
-                .filter(each -> each.name().equals(parameters.get("kind")))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private Integer year() {
-        var year = parameters.get("year");
-        return year != null && year.matches("\\d{4}") ? Integer.valueOf(year) : null;
+        return new Choice(word, count, address.with(name, current ? null : value), current);
     }
 
     private int number() {
         var page = parameters.get("page");
         return page != null && page.matches("\\d{1,6}") ? Math.max(1, Integer.parseInt(page)) : 1;
-    }
-
-    private String parameter(String name) {
-        var value = parameters.get(name);
-        return value == null || value.isBlank() || value.length() > LONGEST ? null : value;
-    }
-
-    private static String encoded(String value) {
-        return URLEncoder.encode(value == null ? "" : value, StandardCharsets.UTF_8);
-    }
-
-    private static String language() {
-        return Language.current().code();
     }
 
     private static Words words() {

@@ -53,18 +53,14 @@ public class StaffSearchPage {
 
     public Found getFound() {
         if (found == null) {
-            found = finding.findForCaller(
-                    new SearchQuery(
-                            getText(),
-                            getKind(),
-                            null,
-                            null,
-                            null,
-                            Language.current().code(),
-                            SearchOrder.RELEVANCE),
-                    PageNumber.of(parameters, ROWS));
+            found = finding.findForCaller(query(), PageNumber.of(parameters, ROWS));
         }
         return found;
+    }
+
+    SearchQuery query() {
+        return new SearchQuery(
+                getText(), getKind(), null, null, null, Language.current().code(), SearchOrder.RELEVANCE);
     }
 
     public boolean isInternal(Hit hit) {
