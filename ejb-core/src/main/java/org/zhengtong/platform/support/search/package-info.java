@@ -4,7 +4,8 @@
  * <p>Decisions: a system makes its documents known with their text, address and readers; they are kept as rows here, and
  * the index is made from the rows, so that it can be thrown away and made anew while people search. Who may read what stands
  * in the query: what somebody may not see is no hit, no count, no suggestion. Synonyms and stop words work on what is typed,
- * not on the index, so they count at once. What it does not do: it reads no other system's tables, and decides no right.
+ * not on the index, so they count at once. Words and sounds of Chinese are found here, so that any backend will do. People
+ * keep searches of their own. What it does not do: it reads no other system's tables, and decides no right.
  */
 @BusinessSystem(
         name = "search",

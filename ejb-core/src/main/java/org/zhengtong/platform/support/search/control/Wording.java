@@ -7,6 +7,7 @@ import org.hibernate.search.engine.search.common.BooleanOperator;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.WildcardPredicateOptionsStep;
+import org.zhengtong.platform.support.search.entity.Segmented;
 
 /** What was asked for as a condition on titles and texts. */
 record Wording(SearchPredicateFactory f) {
@@ -37,7 +38,7 @@ record Wording(SearchPredicateFactory f) {
                                 .field("title")
                                 .boost(2)
                                 .field("text")
-                                .matching(way)
+                                .matching(Segmented.of(way))
                                 .defaultOperator(BooleanOperator.AND))
                 .toPredicate();
     }

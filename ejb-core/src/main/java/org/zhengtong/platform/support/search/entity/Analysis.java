@@ -1,10 +1,7 @@
 package org.zhengtong.platform.support.search.entity;
 
-/** How the ways of taking text apart are called; a backend defines each of them. */
+/** How the ways of taking text apart are called; each backend defines all of them. */
 public final class Analysis {
-
-    /** Chinese words, English stems. */
-    public static final String WORDS = "words";
 
     /** Every two letters of Chinese that stand together, and each alone. */
     public static final String PAIRS = "pairs";

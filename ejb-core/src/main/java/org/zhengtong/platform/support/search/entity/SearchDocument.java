@@ -17,6 +17,7 @@ import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.ValueBridgeRef;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
@@ -54,7 +55,7 @@ public class SearchDocument {
     @KeywordField
     private String language;
 
-    @FullTextField(analyzer = Analysis.WORDS)
+    @FullTextField(analyzer = Analysis.TOKENS, valueBridge = @ValueBridgeRef(type = Segmented.class))
     @FullTextField(
             name = "titlePairs",
             analyzer = Analysis.PAIRS,
@@ -63,7 +64,7 @@ public class SearchDocument {
             highlightable = Highlightable.UNIFIED)
     private String title;
 
-    @FullTextField(analyzer = Analysis.WORDS)
+    @FullTextField(analyzer = Analysis.TOKENS, valueBridge = @ValueBridgeRef(type = Segmented.class))
     @FullTextField(
             name = "textPairs",
             analyzer = Analysis.PAIRS,
