@@ -240,11 +240,16 @@ public class SearchIT extends InServer {
                 () -> As.person(WRITER, () -> Beans.of(IndexDesk.class).rebuild()));
     }
 
-    /** As after a crash: rows that the index missed, and as many entries of which there is no row any more, or which are gone. */
+    /** As after a crash: what the index missed, and as many entries of which there is no row any more, or which are gone. */
     @Test
     void theLookAfterAStartHealsWhatACrashTore() {
         announce("torn-row", "滑石粉厂搬迁", "已搬。", Readers.PUBLIC);
         announce("torn-gone", "滑石矿关闭", "已关。", Readers.PUBLIC);
+        announce("torn-text", "硝石堆场", "外面。", Readers.PUBLIC);
+        Rows.change(
+                "update search_document set title = '石膏板堆场', changed_at = changed_at - interval '7' day"
+                        + " where source = ? and document_key = 'torn-text'",
+                SOURCE);
         Rows.change("delete from search_document where source = ? and document_key = 'torn-row'", SOURCE);
         Rows.change("update search_document set gone = true where source = ? and document_key = 'torn-gone'", SOURCE);
         for (var key : List.of("missed-one", "missed-two")) {
@@ -262,6 +267,7 @@ public class SearchIT extends InServer {
         Beans.of(Work.class, "ejb-core", "IndexWatch").perform("start", "");
         Time.await(() -> find("云母片").hits().total() == 2);
         assertThat(find("滑石").facets().kinds()).isEmpty();
+        assertThat(titles(find("石膏板"))).anyMatch(title -> plain(title).equals("石膏板堆场"));
         Time.await(() ->
                 !As.person(EDITOR, () -> Beans.of(IndexDesk.class).state()).rebuilding());
         var state = As.person(EDITOR, () -> Beans.of(IndexDesk.class).state());

@@ -25,7 +25,7 @@ public class IndexWatch implements Work {
     static final String KIND = "search.watch";
     static final String START = "start";
 
-    private static final int PORTION = 1_000;
+    private static final int PORTION = 200;
 
     @Inject
     RoundPortion portions;

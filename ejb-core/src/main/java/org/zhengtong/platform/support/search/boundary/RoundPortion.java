@@ -7,8 +7,8 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.Collection;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.zhengtong.platform.support.scheduling.Agenda;
 import org.zhengtong.platform.support.search.SearchSource;
@@ -20,8 +20,6 @@ import org.zhengtong.platform.support.search.control.Documents;
 public class RoundPortion {
 
     private static final int PORTION = 100;
-    private static final int MOST_LAST = 1_000;
-    private static final Duration BEFORE_THE_END = Duration.ofMinutes(10);
 
     @Inject
     @Any
@@ -78,14 +76,13 @@ public class RoundPortion {
 
     /** What the index knows wrongly is put right. @return how many of them it knows rightly */
     @PermitAll
-    public long tidy(Collection<Long> indexed) {
-        return documents.tidy(indexed);
+    public long tidy(Map<Long, Optional<Instant>> known) {
+        return documents.tidy(known);
     }
 
     /** Where the index does not know all there is, it is made anew. @param indexed how many it knows rightly */
     @PermitAll
     public void heal(long indexed) {
-        documents.reindexLast(BEFORE_THE_END, MOST_LAST);
         var state = documents.lockedState();
         if (indexed != documents.count() && !state.isRebuilding()) {
             state.begin();

@@ -6,10 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -110,26 +111,17 @@ public class Documents {
         return portion.isEmpty() ? 0 : portion.get(portion.size() - 1).id();
     }
 
-    /** What changed shortly before the last change of all: a crash may have kept that from the index. */
-    public void reindexLast(Duration before, int most) {
-        var last = entities.createQuery("select max(d.changedAt) from SearchDocument d", Instant.class)
-                .getSingleResult();
-        if (last != null) {
-            reindex(entities.createQuery(
-                            "select d from SearchDocument d where d.changedAt >= :since order by d.changedAt desc",
-                            SearchDocument.class)
-                    .setParameter("since", last.minus(before))
-                    .setMaxResults(most)
-                    .getResultList());
-        }
-    }
-
-    /** What a crash left in the index, or kept from being taken out. @return how many are there rightly */
-    public long tidy(Collection<Long> indexed) {
-        var present = present(indexed);
+    /**
+     * What a crash, or a backend that was down, left in the index or kept from it is put right.
+     *
+     * @param known when the index last learned of each of some documents, in milliseconds
+     * @return how many of them are there rightly now
+     */
+    public long tidy(Map<Long, Optional<Instant>> known) {
+        var changed = changed(known.keySet());
         var plan = Search.session(entities).indexingPlan();
-        for (var id : indexed) {
-            if (!present.contains(id)) {
+        known.forEach((id, at) -> {
+            if (!at.equals(Optional.ofNullable(changed.get(id)))) {
                 var row = entities.find(SearchDocument.class, id);
                 if (row == null) {
                     plan.purge(SearchDocument.class, id, null);
@@ -137,8 +129,19 @@ public class Documents {
                     plan.addOrUpdate(row);
                 }
             }
-        }
-        return present.size();
+        });
+        return changed.size();
+    }
+
+    /** When those of them that are still there have changed. */
+    private Map<Long, Instant> changed(Collection<Long> ids) {
+        return entities.createQuery(
+                        "select d.id, d.changedAt from SearchDocument d where d.id in :ids and d.gone = false",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (Long) row[0], row -> ((Instant) row[1]).truncatedTo(ChronoUnit.MILLIS)));
     }
 
     private void reindex(List<SearchDocument> portion) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
@@ -255,21 +256,28 @@ public class SearchIndex {
                 .fetchTotalHitCount();
     }
 
+    /** When the index last learned of a document; null in an index of before that was written down. */
+    private record Known(long id, Instant changedAt) {}
+
     /**
      * Goes through everything that can be found, a portion at a time.
      *
-     * @param rightly takes the ids of a portion and says how many of them are there rightly
+     * @param rightly takes of each document of a portion when the index last learned of it, and says how many of them are
+     *     there rightly
      * @return how many are there rightly in all
      */
-    public long check(int portion, ToLongFunction<List<Long>> rightly) {
+    public long check(int portion, ToLongFunction<Map<Long, Optional<Instant>>> rightly) {
         var right = 0L;
-        try (var ids = session()
+        try (var scroll = session()
                 .search(SearchDocument.class)
-                .select(f -> f.id(Long.class))
+                .select(f -> f.composite()
+                        .from(f.id(Long.class), f.field("changedAt", Instant.class))
+                        .as(Known::new))
                 .where(f -> f.match().field("gone").matching(false))
                 .scroll(portion)) {
-            for (var some = ids.next(); some.hasHits(); some = ids.next()) {
-                right += rightly.applyAsLong(some.hits());
+            for (var some = scroll.next(); some.hasHits(); some = scroll.next()) {
+                right += rightly.applyAsLong(some.hits().stream()
+                        .collect(Collectors.toMap(Known::id, each -> Optional.ofNullable(each.changedAt()))));
             }
         }
         return right;

@@ -101,6 +101,8 @@ public class SearchDocument {
     private Instant knownSince;
 
     private long round;
+
+    @GenericField(projectable = Projectable.YES)
     private Instant changedAt;
 
     protected SearchDocument() {}
