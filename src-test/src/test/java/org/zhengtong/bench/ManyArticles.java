@@ -97,7 +97,7 @@ final class ManyArticles {
             copy("content_listing (id, column_id, language, published_at, article_id, version_id)", listings);
             copy(
                     "search_document (id, source, document_key, kind, language, title, text, address, section,"
-                            + " published_on, readers, sound, gone, round, changed_at)",
+                            + " published_on, readers, sound, gone, round, changed_at, known_since)",
                     documents);
         }
 
@@ -133,6 +133,7 @@ final class ManyArticles {
                     "gonggao",
                     "f",
                     0,
+                    when,
                     when));
         }
 

@@ -98,6 +98,7 @@ public class RoundPortion {
         var last = documents.reindex(after, PORTION);
         var state = documents.lockedState();
         if (last == 0) {
+            documents.flush();
             state.end(clock.instant());
         } else {
             state.advance(PORTION);

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 import org.zhengtong.platform.support.search.Document;
 import org.zhengtong.platform.support.search.entity.SearchDocument;
 import org.zhengtong.platform.support.search.entity.SearchState;
@@ -144,9 +145,18 @@ public class Documents {
                         row -> (Long) row[0], row -> ((Instant) row[1]).truncatedTo(ChronoUnit.MILLIS)));
     }
 
+    /** Nobody waits for each portion to be on disk: {@link #flush} does for all. */
     private void reindex(List<SearchDocument> portion) {
-        var plan = Search.session(entities).indexingPlan();
-        portion.forEach(plan::addOrUpdate);
+        var session = Search.session(entities);
+        session.indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.async());
+        portion.forEach(session.indexingPlan()::addOrUpdate);
+    }
+
+    /** Returns when everything that was given to the index is on disk and can be found. */
+    public void flush() {
+        var workspace = Search.session(entities).workspace(SearchDocument.class);
+        workspace.flush();
+        workspace.refresh();
     }
 
     public SearchState state() {

@@ -20,6 +20,8 @@ import org.hibernate.search.engine.search.highlighter.dsl.HighlighterEncoder;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
+import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.hibernate.search.mapper.orm.session.SearchSession;
@@ -41,8 +43,6 @@ public class SearchIndex {
     public static final int MOST_SHOWN = 500;
 
     private static final int MOST_OF_A_FACET = 12;
-    private static final int EXCERPT = 140;
-    private static final int WHOLE = 400;
     private static final String WHOLE_TITLE = "whole";
     private static final AggregationKey<Map<ResultKind, Long>> KINDS = AggregationKey.of("kinds");
     private static final AggregationKey<Map<String, Long>> SECTIONS = AggregationKey.of("sections");
@@ -96,7 +96,7 @@ public class SearchIndex {
                 .should(f.match().field("kind").matching(ResultKind.MATTER).boost(2))
                 .toPredicate();
         var from = Math.min(page.first(), MOST_SHOWN - page.size());
-        var result = session()
+        var searched = session()
                 .search(scope)
                 .select(select -> row(select))
                 .where(matching)
@@ -112,13 +112,14 @@ public class SearchIndex {
                         .tag("<mark>", "</mark>")
                         .encoder(HighlighterEncoder.HTML)
                         .numberOfFragments(1)
-                        .noMatchSize(EXCERPT))
+                        .noMatchSize(Integer.MAX_VALUE))
                 .highlighter(WHOLE_TITLE, unified -> unified.unified()
                         .tag("<mark>", "</mark>")
                         .encoder(HighlighterEncoder.HTML)
                         .numberOfFragments(1)
-                        .noMatchSize(WHOLE))
-                .fetch(from, page.size());
+                        .noMatchSize(Integer.MAX_VALUE));
+        var counting = limits.areNarrow() ? searched : counted(searched);
+        var result = counting.fetch(from, page.size());
         var rows = result.hits();
         var present = documents.present(rows.stream().map(Row::id).toList());
         var hits = rows.stream()
@@ -126,23 +127,30 @@ public class SearchIndex {
                 .map(Row::hit)
                 .toList();
         var total = Math.min(result.total().hitCount(), MOST_SHOWN);
-        return new Found(new Page<>(hits, total, from, page.size()), facets(wanted, limits, scope), null, false);
+        var facets = limits.areNarrow() ? facets(wanted, limits, scope) : facets(result);
+        return new Found(new Page<>(hits, total, from, page.size()), facets, null, false);
     }
 
-    /** Counted over what the text and the reader's rights leave, however the reader has narrowed it. */
+    /** Over what the text and the reader's rights leave: where the reader has narrowed that, it takes a look of its own. */
     private Facets facets(SearchPredicate wanted, Limits limits, SearchScope<SearchDocument> scope) {
-        var counted = session()
-                .search(scope)
-                .where(scope.predicate()
-                        .bool()
-                        .must(wanted)
-                        .filter(limits.rights())
-                        .toPredicate())
-                .aggregation(KINDS, f -> terms(f, "kind", ResultKind.class))
+        return facets(counted(session()
+                        .search(scope)
+                        .where(scope.predicate()
+                                .bool()
+                                .must(wanted)
+                                .filter(limits.rights())
+                                .toPredicate()))
+                .fetch(0));
+    }
+
+    private static <H> SearchQueryOptionsStep<?, H, ?, ?, ?> counted(SearchQueryOptionsStep<?, H, ?, ?, ?> query) {
+        return query.aggregation(KINDS, f -> terms(f, "kind", ResultKind.class))
                 .aggregation(SECTIONS, f -> terms(f, "section", String.class))
                 .aggregation(UNITS, f -> terms(f, "unitId", Long.class))
-                .aggregation(YEARS, f -> terms(f, "year", Integer.class))
-                .fetch(0);
+                .aggregation(YEARS, f -> terms(f, "year", Integer.class));
+    }
+
+    private static Facets facets(SearchResult<?> counted) {
         return new Facets(
                 counted.aggregation(KINDS),
                 counted.aggregation(SECTIONS),
@@ -173,7 +181,7 @@ public class SearchIndex {
         return new Hit(
                 (ResultKind) values.get(1),
                 first(values.get(2)),
-                first(values.get(3)),
+                Excerpt.of(first(values.get(3))),
                 (String) values.get(4),
                 (Long) values.get(5),
                 (String) values.get(6),

@@ -32,7 +32,7 @@ final class OwnSearch implements AutoCloseable {
 
     private static final String DATABASE =
             "jdbc:h2:mem:search;MODE=PostgreSQL;DB_CLOSE_DELAY=-1;DATABASE_TO_LOWER=TRUE";
-    private static final String MIGRATION = "V202611270001__search_keep_documents.sql";
+    private static final List<String> MIGRATIONS = List.of("V202611270001__search_keep_documents.sql", "V202611270501__search_number_rounds.sql", "V202611270502__search_keep_searches.sql", "V202611270503__search_drop_index_of_changes.sql");
     private static final int PORTION = 100;
     private static final int PARAGRAPHS = 8;
     private static final int LETTERS = 110;
@@ -50,7 +50,7 @@ final class OwnSearch implements AutoCloseable {
         properties.put("hibernate.jdbc.batch_size", "50");
         properties.put("hibernate.search.backend.type", "lucene");
         properties.put("hibernate.search.backend.directory.root", folder.toString());
-        properties.put("hibernate.search.backend.analysis.configurer", "class:" + LuceneWords.class.getName());
+        properties.put("hibernate.search.backend.analysis.configurer", "class:" + BackendAnalysis.class.getName());
         var configuration = new Configuration();
         configuration.addProperties(properties);
         configuration.setPhysicalNamingStrategy(new CamelCaseToUnderscoresNamingStrategy());
@@ -65,7 +65,9 @@ final class OwnSearch implements AutoCloseable {
         try (var connection = DriverManager.getConnection(DATABASE);
                 var statement = connection.createStatement()) {
             statement.execute("create table identity_role_permission (role varchar(60), permission varchar(60))");
-            statement.execute("runscript from 'classpath:db/migration/core/" + MIGRATION + "'");
+            for (var migration : MIGRATIONS) {
+                statement.execute("runscript from 'classpath:db/migration/core/" + migration + "'");
+            }
             // Lucene by hand knows no synonyms.
             statement.execute("delete from search_term");
         } catch (SQLException e) {
@@ -127,6 +129,7 @@ final class OwnSearch implements AutoCloseable {
         do {
             inTransaction(entities -> last[0] = documents(entities).reindex(last[0], PORTION));
         } while (last[0] > 0);
+        inTransaction(entities -> documents(entities).flush());
     }
 
     Found find(SearchQuery query, Page.Request page) {

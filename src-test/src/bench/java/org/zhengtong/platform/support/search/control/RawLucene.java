@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
@@ -34,6 +33,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.store.FSDirectory;
+import org.zhengtong.platform.support.search.entity.Segmented;
 
 /** What one would write with Lucene alone: the measure for what the product puts on top of it. */
 final class RawLucene implements AutoCloseable {
@@ -41,7 +41,6 @@ final class RawLucene implements AutoCloseable {
     private static final int SHOWN = 10;
 
     private final Path folder;
-    private final Analyzer words = new SmartChineseAnalyzer();
     private final Analyzer pairs;
     private final Analyzer asked;
     private final Analyzer tokens;
@@ -71,7 +70,7 @@ final class RawLucene implements AutoCloseable {
     /** One document after another, as many as there are. */
     void index(List<org.zhengtong.platform.support.search.Document> rows) throws IOException {
         var analyzer = new PerFieldAnalyzerWrapper(
-                words, Map.of("titlePairs", pairs, "textPairs", pairs, "readers", tokens, "sound", tokens));
+                tokens, Map.of("titlePairs", pairs, "textPairs", pairs));
         var config = new IndexWriterConfig(analyzer).setOpenMode(IndexWriterConfig.OpenMode.CREATE);
         try (var directory = FSDirectory.open(folder);
                 var writer = new IndexWriter(directory, config)) {
@@ -87,9 +86,9 @@ final class RawLucene implements AutoCloseable {
         document.add(new StringField("id", row.key(), Field.Store.YES));
         document.add(new KeywordField("kind", row.kind().name(), Field.Store.YES));
         document.add(new StringField("language", row.language(), Field.Store.NO));
-        document.add(new TextField("title", row.title(), Field.Store.NO));
+        document.add(new TextField("title", Segmented.of(row.title()), Field.Store.NO));
         document.add(new TextField("titlePairs", row.title(), Field.Store.YES));
-        document.add(new TextField("text", row.text(), Field.Store.NO));
+        document.add(new TextField("text", Segmented.of(row.text()), Field.Store.NO));
         document.add(new TextField("textPairs", row.text(), Field.Store.YES));
         document.add(new StoredField("address", row.address()));
         document.add(new KeywordField("section", row.section(), Field.Store.YES));
@@ -112,7 +111,7 @@ final class RawLucene implements AutoCloseable {
     int find(String text, Set<String> readers) throws IOException {
         var wanted = new BooleanQuery.Builder()
                 .add(parsed(text, asked, Map.of("titlePairs", 4f, "textPairs", 1f)), Occur.SHOULD)
-                .add(parsed(text, words, Map.of("title", 2f, "text", 1f)), Occur.SHOULD)
+                .add(parsed(Segmented.of(text), tokens, Map.of("title", 2f, "text", 1f)), Occur.SHOULD)
                 .build();
         var open = new BooleanQuery.Builder();
         readers.forEach(token -> open.add(new TermQuery(new Term("readers", token)), Occur.SHOULD));
