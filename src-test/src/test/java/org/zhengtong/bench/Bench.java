@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Measures one thing after another and prints the table. Name some (start, pages, cases, content) to measure only those. */
+/** Measures one thing after another and prints the table. Name some (start, pages, cases, content, lighthouse) to measure only those. */
 public final class Bench {
 
     private Bench() {}
@@ -23,6 +23,9 @@ public final class Bench {
         }
         if (wanted(names, "content")) {
             ContentPages.measure(table);
+        }
+        if (List.of(names).contains("lighthouse")) {
+            Lighthouse.measure(table);
         }
         table.write(Path.of(System.getProperty("bench.folder")));
         System.exit(0);

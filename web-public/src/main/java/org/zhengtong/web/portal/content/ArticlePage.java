@@ -84,6 +84,16 @@ public class ArticlePage {
         return article;
     }
 
+    /** For those who list pages: the summary, or else the title and whose it is; null for one that was withdrawn. */
+    public String getDescription() {
+        if (article == null) {
+            return null;
+        }
+        var text = article.text();
+        var summary = text.summary() == null ? "" : text.summary().strip();
+        return summary.isEmpty() ? text.title() + " · " + text.source() : summary;
+    }
+
     /** What is said instead of an article that was taken back; null for all others. */
     public WithdrawnArticle getWithdrawn() {
         return withdrawn;
