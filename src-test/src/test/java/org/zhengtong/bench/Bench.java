@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Measures one thing after another and prints the table. Name some (start, pages, cases, content, lighthouse) to measure only those. */
+/** Measures one thing after another and prints the table. Name some (start, pages, cases, import, content, lighthouse) to measure only those. */
 public final class Bench {
 
     private Bench() {}
@@ -20,6 +20,9 @@ public final class Bench {
         if (wanted(names, "cases")) {
             CaseThroughput.measure(table, "h2");
             CaseThroughput.measure(table, "postgresql");
+        }
+        if (wanted(names, "import")) {
+            ImportThroughput.measure(table);
         }
         if (wanted(names, "content")) {
             ContentPages.measure(table);

@@ -1,5 +1,6 @@
 package org.zhengtong.live;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -13,11 +14,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A browser without a screen: keeps cookies, fills in forms, follows nothing by itself. */
-final class Visitor {
+public final class Visitor {
 
     private static final String PASSWORD = "Zhengtong-2026";
     private static final Pattern INPUT = Pattern.compile("<input [^>]*name=\"([^\"]+)\"[^>]*>");
@@ -30,11 +32,11 @@ final class Visitor {
             .build();
     private final String base;
 
-    Visitor(String base) {
+    public Visitor(String base) {
         this.base = base;
     }
 
-    HttpResponse<String> open(String path, String... headers) throws IOException {
+    public HttpResponse<String> open(String path, String... headers) throws IOException {
         return text(request(path, headers).GET());
     }
 
@@ -52,12 +54,40 @@ final class Visitor {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** The same with a file in it. */
+    public HttpResponse<String> upload(String path, Map<String, String> form, String field, String name, byte[] file)
+            throws IOException {
+        var boundary = "----" + UUID.randomUUID();
+        var body = new ByteArrayOutputStream();
+        form.forEach((key, value) -> body.writeBytes(part(
+                boundary,
+                "name=\"" + key + "\"",
+                "text/plain; charset=UTF-8",
+                value.getBytes(StandardCharsets.UTF_8))));
+        body.writeBytes(
+                part(boundary, "name=\"" + field + "\"; filename=\"" + name + "\"", "application/octet-stream", file));
+        body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return text(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static byte[] part(String boundary, String named, String type, byte[] content) {
+        var part = new ByteArrayOutputStream();
+        part.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; " + named + "\r\nContent-Type: " + type
+                        + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        part.writeBytes(content);
+        part.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        return part.toByteArray();
+    }
+
     byte[] download(String path) throws IOException {
         return answer(request(path).GET(), BodyHandlers.ofByteArray()).body();
     }
 
     /** Signs in at the intranet's door. */
-    HttpResponse<String> signIn(String login) throws IOException {
+    public HttpResponse<String> signIn(String login) throws IOException {
         return signIn(login, PASSWORD);
     }
 
@@ -67,7 +97,7 @@ final class Visitor {
     }
 
     /** What the form of a page would send as it stands: hidden fields and its button. */
-    static Map<String, String> form(HttpResponse<String> page, String id) {
+    public static Map<String, String> form(HttpResponse<String> page, String id) {
         var body = page.body();
         var start = body.indexOf("<form id=\"" + id + "\"");
         var fields = new LinkedHashMap<String, String>();

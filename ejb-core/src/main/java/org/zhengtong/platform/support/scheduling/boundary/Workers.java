@@ -35,6 +35,11 @@ public class Workers {
     private static final Duration POLL = Duration.ofSeconds(1);
     private static final int THREADS = 4;
 
+    /** What a node had in hand when its power went is taken up by another, or by itself after a start, half a minute later. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+
+    private static final int MISSED_BY_THE_DEAD = 4;
+
     @Resource(lookup = "java:jboss/datasources/ZhengtongDS")
     DataSource dataSource;
 
@@ -60,6 +65,8 @@ public class Workers {
                 .dueExecutor(Executors.newSingleThreadExecutor(threads))
                 .housekeeperExecutor(Executors.newScheduledThreadPool(2, threads))
                 .pollingInterval(POLL)
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(MISSED_BY_THE_DEAD)
                 .shutdownMaxWait(Duration.ofSeconds(20))
                 .clock(clock::instant)
                 .build();
