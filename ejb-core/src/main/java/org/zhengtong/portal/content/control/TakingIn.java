@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.zhengtong.kernel.RuleViolation;
@@ -70,7 +71,10 @@ public class TakingIn {
             fields.replaceAll((name, value) -> value == null ? null : value.replaceAll(UNWRITABLE, ""));
             LawHead.readName(file.path(), fields);
             var text = text(run, column, fields, read);
-            keep(run, file, column, told(file, column, text), fields);
+            var others = others(file, column, text);
+            if (keep(run, file, column, told(text, others), fields)) {
+                overtake(run, text, others);
+            }
         } catch (ImportFailure failure) {
             file.failed(failure.fault(), failure.getMessage());
         } catch (IOException damaged) {
@@ -126,19 +130,22 @@ public class TakingIn {
     }
 
     /** Where there is a newer text, this one is amended; where there are older ones, they are from now on. */
-    private ArticleText told(ImportedFile file, SiteColumn column, ArticleText text) {
-        if (!(text.facts() instanceof RegulationFacts facts) || facts.versionOf() == null) {
-            return text;
-        }
-        file.isVersionOf(facts.versionOf(), facts.issuedOn());
-        var newer = facts.validity() == Validity.IN_FORCE
-                && others(file, column, facts).anyMatch(each -> isBefore(facts.issuedOn(), each.issuedOn()));
-        return newer ? amended(text, facts) : text;
+    private static ArticleText told(ArticleText text, List<ImportedFile> others) {
+        var newer = text.facts() instanceof RegulationFacts facts
+                && facts.validity() == Validity.IN_FORCE
+                && others.stream().anyMatch(each -> isBefore(facts.issuedOn(), each.issuedOn()));
+        return newer ? amended(text, (RegulationFacts) text.facts()) : text;
     }
 
-    private java.util.stream.Stream<ImportedFile> others(ImportedFile file, SiteColumn column, RegulationFacts facts) {
+    /** Files whose articles are other versions of the same regulation. */
+    private List<ImportedFile> others(ImportedFile file, SiteColumn column, ArticleText text) {
+        if (!(text.facts() instanceof RegulationFacts facts) || facts.versionOf() == null) {
+            return List.of();
+        }
+        file.isVersionOf(facts.versionOf(), facts.issuedOn());
         return imports.versions(column.id(), facts.versionOf()).stream()
-                .filter(each -> !each.path().equals(file.path()));
+                .filter(each -> !each.path().equals(file.path()))
+                .toList();
     }
 
     private static boolean isBefore(LocalDate one, LocalDate other) {
@@ -164,7 +171,8 @@ public class TakingIn {
                 text.cover());
     }
 
-    private void keep(
+    /** @return whether there is anything new */
+    private boolean keep(
             ArticleImport run, ImportedFile file, SiteColumn column, ArticleText text, Map<String, String> fields)
             throws ImportFailure {
         var now = clock.instant();
@@ -172,7 +180,7 @@ public class TakingIn {
         var there = articles.find(column.id(), origin);
         if (there.isPresent() && articles.latest(there.get()).text().equals(text)) {
             file.became(ImportOutcome.UNCHANGED, there.get().number(), text.title());
-            return;
+            return false;
         }
         var published = published(fields);
         var article = there.isPresent()
@@ -190,7 +198,7 @@ public class TakingIn {
                 run.publishes() && !goesOnline ? ImportOutcome.HELD : ImportOutcome.TAKEN,
                 article.number(),
                 text.title());
-        overtake(run, file, column, text, now);
+        return true;
     }
 
     /** The same path in the other language is another text. */
@@ -215,9 +223,10 @@ public class TakingIn {
                 .noneMatch(each -> each.kind().isBlocking() && !EXCUSED.contains(each.kind()));
     }
 
-    private void overtake(ArticleImport run, ImportedFile file, SiteColumn column, ArticleText text, Instant now) {
+    private void overtake(ArticleImport run, ArticleText text, List<ImportedFile> others) {
         if (text.facts() instanceof RegulationFacts facts && facts.validity() != Validity.NOT_YET) {
-            others(file, column, facts)
+            var now = clock.instant();
+            others.stream()
                     .filter(each -> isBefore(each.issuedOn(), facts.issuedOn()))
                     .forEach(each -> overtaken(articles.locked(each.article()), run, now));
         }
