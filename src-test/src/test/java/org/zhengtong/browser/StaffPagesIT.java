@@ -36,6 +36,7 @@ class StaffPagesIT extends InBrowser {
         "site-column, hu.lian, /content/column?column=18",
         "site-column-new, hu.lian, /content/column?below=2",
         "site-check, hu.lian, /content/check",
+        "site-annual, hu.lian, /content/annual",
         "site-pages, hu.lian, /content/pages",
         "full-text-search, hu.lian, /search/?q=通知",
         "full-text-search-start, hu.lian, /search/",

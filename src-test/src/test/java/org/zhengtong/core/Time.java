@@ -12,7 +12,7 @@ import org.zhengtong.platform.support.clock.boundary.TimeMachine;
 /** Moves the county's clock instead of waiting, and waits for what workers do by themselves. */
 final class Time {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private Time() {}

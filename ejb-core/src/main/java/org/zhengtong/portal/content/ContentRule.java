@@ -52,10 +52,13 @@ public enum ContentRule implements Rule {
     COLUMN_TOO_DEEP,
     WORD_TAKEN,
     /** What is to be written instead has the wrong spelling in it. */
-    WORD_STILL_WRONG;
+    WORD_STILL_WRONG,
+    ANNUAL_YEAR,
+    ANNUAL_CHANGED,
+    ANNUAL_ANSWER;
 
     @Override
     public boolean overtaken() {
-        return this == CHANGED_MEANWHILE || this == BLOCK_CHANGED || this == COLUMN_CHANGED;
+        return this == CHANGED_MEANWHILE || this == BLOCK_CHANGED || this == COLUMN_CHANGED || this == ANNUAL_CHANGED;
     }
 }

@@ -54,6 +54,7 @@ public class ContentMenu implements MenuPart {
                         "/content/columns",
                         "/content/column",
                         Permission.CONTENT_COLUMNS),
-                new Entry(Group.PORTAL_AND_DATA, "siteCheck", "gauge", "/content/check", Permission.CONTENT_MANAGE));
+                new Entry(Group.PORTAL_AND_DATA, "siteCheck", "gauge", "/content/check", Permission.CONTENT_MANAGE),
+                new Entry(Group.PORTAL_AND_DATA, "siteAnnual", "doc", "/content/annual", Permission.CONTENT_MANAGE));
     }
 }

@@ -1,0 +1,73 @@
+package org.zhengtong.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.zhengtong.portal.content.AnnualItem;
+import org.zhengtong.portal.content.AnnualReport;
+import org.zhengtong.portal.content.ContentRule;
+import org.zhengtong.portal.content.SaveAnnual;
+import org.zhengtong.portal.content.boundary.AnnualDesk;
+
+/** 政府网站年度工作报表: filled from what the site knows, completed by its editor. */
+public class AnnualIT extends InServer {
+
+    private static final String EDITOR = "hu.lian";
+    private static final String WRITER = "peng.ping";
+
+    private final int year = Time.today().getYear();
+
+    @Test
+    void knowsWhatWasPublishedInTheYear() {
+        var report = report(year);
+        assertThat(number(report, AnnualItem.PUBLISHED))
+                .isEqualTo(Rows.count(
+                        "select count(*) from content_article a join content_column c on c.id = a.column_id"
+                                + " where c.site = 'INTERNET' and a.published_at >= ?",
+                        Time.today().withDayOfYear(1).atStartOfDay(Time.ZONE).toOffsetDateTime()))
+                .isPositive();
+        assertThat(number(report, AnnualItem.PUBLISHED_NEWS)
+                        + number(report, AnnualItem.PUBLISHED_DISCLOSURE)
+                        + number(report, AnnualItem.PUBLISHED_PROFILE))
+                .isEqualTo(number(report, AnnualItem.PUBLISHED));
+        assertThat(number(report, AnnualItem.TOPICS_KEPT)).isPositive();
+        assertThat(report.value(AnnualItem.SAFETY_DRILL)).isEmpty();
+        assertThat(number(report(AnnualDesk.FIRST_YEAR), AnnualItem.PUBLISHED)).isZero();
+    }
+
+    @Test
+    void keepsWhatItsEditorWrites() {
+        var before = report(year - 1);
+        save(year - 1, before.version(), Map.of(AnnualItem.VISITORS, " 1200 ", AnnualItem.SAFETY_DRILL, "YES"));
+        var after = report(year - 1);
+        assertThat(after.value(AnnualItem.VISITORS)).isEqualTo("1200");
+        assertThat(after.value(AnnualItem.SAFETY_DRILL)).isEqualTo("YES");
+        assertThat(after.savedAt()).isNotNull();
+        Refused.by(ContentRule.ANNUAL_CHANGED, () -> save(year - 1, before.version() - 1, Map.of()));
+        Refused.by(
+                ContentRule.ANNUAL_ANSWER,
+                () -> save(year - 1, after.version(), Map.of(AnnualItem.VISITORS, "many", AnnualItem.USERS, "5")));
+        assertThat(report(year - 1).value(AnnualItem.USERS)).isEmpty();
+    }
+
+    @Test
+    void ofYearsThatAreNotThereIsRefused() {
+        Refused.by(ContentRule.ANNUAL_YEAR, () -> report(year + 1));
+        Refused.by(ContentRule.ANNUAL_YEAR, () -> report(AnnualDesk.FIRST_YEAR - 1));
+        Refused.forLackOfRight(
+                () -> As.person(WRITER, () -> Beans.of(AnnualDesk.class).of(year)));
+    }
+
+    private static AnnualReport report(int year) {
+        return As.person(EDITOR, () -> Beans.of(AnnualDesk.class).of(year));
+    }
+
+    private static int save(int year, int version, Map<AnnualItem, String> answers) {
+        return As.person(EDITOR, () -> Beans.of(AnnualDesk.class).save(new SaveAnnual(year, version, answers)));
+    }
+
+    private static long number(AnnualReport report, AnnualItem item) {
+        return Long.parseLong(report.value(item));
+    }
+}
