@@ -26,7 +26,7 @@ import org.zhengtong.publicservice.approval.boundary.Catalogue;
 import org.zhengtong.web.pages.Language;
 import org.zhengtong.web.words.Words;
 
-/** One search over the portal: matters, articles, leaders, units; narrowed by kind, column and year. */
+/** One search over the portal: matters, articles, leaders, units, places; narrowed by kind, column and year. */
 @Named
 @RequestScoped
 public class SearchPage {

@@ -38,7 +38,7 @@ public class SearchResource {
     Finding finding;
 
     @GET
-    @Operation(summary = "Finds matters, articles, leaders and units by words, pinyin or initials")
+    @Operation(summary = "Finds matters, articles, leaders, units and places by words, pinyin or initials")
     @APIResponse(responseCode = "200", description = "One page of them, with counts by kind, column and year")
     public Found find(
             @Parameter(description = "What is looked for; at most 100 characters count") @QueryParam("q") String text,
