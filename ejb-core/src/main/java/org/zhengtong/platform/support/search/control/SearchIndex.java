@@ -113,11 +113,7 @@ public class SearchIndex {
                         .encoder(HighlighterEncoder.HTML)
                         .numberOfFragments(1)
                         .noMatchSize(Integer.MAX_VALUE))
-                .highlighter(WHOLE_TITLE, unified -> unified.unified()
-                        .tag("<mark>", "</mark>")
-                        .encoder(HighlighterEncoder.HTML)
-                        .numberOfFragments(1)
-                        .noMatchSize(Integer.MAX_VALUE));
+                .highlighter(WHOLE_TITLE, unified -> unified.unified().noMatchSize(Integer.MAX_VALUE));
         var counting = limits.areNarrow() ? searched : counted(searched);
         var result = counting.fetch(from, page.size());
         var rows = result.hits();
