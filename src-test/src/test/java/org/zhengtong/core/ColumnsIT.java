@@ -6,10 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.zhengtong.kernel.Page;
+import org.zhengtong.platform.security.directory.UnitKind;
+import org.zhengtong.platform.security.directory.boundary.UnitDesk;
 import org.zhengtong.platform.support.search.Hit;
+import org.zhengtong.platform.support.search.ResultKind;
 import org.zhengtong.platform.support.search.SearchOrder;
 import org.zhengtong.platform.support.search.SearchQuery;
 import org.zhengtong.platform.support.search.boundary.Finding;
@@ -18,15 +22,18 @@ import org.zhengtong.portal.content.ColumnForm;
 import org.zhengtong.portal.content.ColumnKind;
 import org.zhengtong.portal.content.ColumnView;
 import org.zhengtong.portal.content.ContentRule;
+import org.zhengtong.portal.content.Facts;
 import org.zhengtong.portal.content.Language;
 import org.zhengtong.portal.content.PlainFacts;
 import org.zhengtong.portal.content.SaveArticle;
 import org.zhengtong.portal.content.Site;
 import org.zhengtong.portal.content.StartArticle;
+import org.zhengtong.portal.content.UnitFacts;
 import org.zhengtong.portal.content.UpdateCycle;
 import org.zhengtong.portal.content.boundary.ArticleDesk;
 import org.zhengtong.portal.content.boundary.ColumnDesk;
 import org.zhengtong.portal.content.boundary.PublishedContent;
+import org.zhengtong.portal.content.boundary.ReviewDesk;
 
 /** 栏目管理: the editor opens columns and entrusts them; a unit keeps its own, and sees no others. */
 public class ColumnsIT extends InServer {
@@ -67,13 +74,33 @@ public class ColumnsIT extends InServer {
     void givesItsArticlesTheNewNameInTheSearchToo() {
         var id = opened(EDITOR, "announcements");
         changed(id, form -> form.setReviewed(false));
-        var desk = Beans.of(ArticleDesk.class);
-        var number = As.person(EDITOR, () -> desk.start(new StartArticle(id, Language.ZH, "砚台收藏展开幕", null)));
-        As.person(EDITOR, () -> desk.save(text(number)));
-        As.person(EDITOR, () -> desk.submit(number));
+        published(id, "砚台收藏展开幕", new PlainFacts());
         assertThat(sections("砚台收藏展")).containsExactly("新开栏目");
         changed(id, form -> form.setNameZh("展览预告"));
         Time.await(() -> sections("砚台收藏展").equals(List.of("展览预告")));
+    }
+
+    @Test
+    void isWhereItsUnitIsFoundUntilAnArticlePresentsTheUnit() {
+        var form = County.form(County.TOP, UnitKind.DEPARTMENT);
+        form.setNameZh("清源县湿地保护中心");
+        var unit = County.create(form);
+        Time.await(() -> unitsFound("湿地保护中心").equals(List.of("/content/departments")));
+        var page = form("departments");
+        page.setSlug(unit.code());
+        page.setKind(ColumnKind.UNITS);
+        page.setReviewed(false);
+        var id = As.person(EDITOR, () -> desk().open(page));
+        opened.add(id);
+        var address = "/content/departments/" + unit.code();
+        Time.await(() -> unitsFound("湿地保护中心").equals(List.of(address)));
+        var facts = new UnitFacts("保护湿地。", null, "城关镇清水路 90 号", "0600-882 1990", "工作日");
+        var number = published(id, "清源县湿地保护中心", facts);
+        Time.await(() -> unitsFound("湿地保护中心").equals(List.of(address + "/" + number)));
+        As.person(EDITOR, () -> Beans.of(ReviewDesk.class).withdraw(number, "内容过时"));
+        Time.await(() -> unitsFound("湿地保护中心").equals(List.of(address)));
+        As.person(County.KEEPER, () -> Beans.of(UnitDesk.class).close(unit, County.version(unit)));
+        Time.await(() -> unitsFound("湿地保护中心").isEmpty());
     }
 
     @Test
@@ -159,30 +186,31 @@ public class ColumnsIT extends InServer {
         As.person(EDITOR, () -> desk().change(form));
     }
 
-    private static SaveArticle text(ArticleNumber number) {
+    private static ArticleNumber published(long column, String title, Facts facts) {
+        var desk = Beans.of(ArticleDesk.class);
+        var number = As.person(EDITOR, () -> desk.start(new StartArticle(column, Language.ZH, title, null)));
+        As.person(EDITOR, () -> desk.save(text(number, title, facts)));
+        return As.person(EDITOR, () -> desk.submit(number));
+    }
+
+    private static SaveArticle text(ArticleNumber number, String title, Facts facts) {
         return new SaveArticle(
-                number,
-                1,
-                "砚台收藏展开幕",
-                null,
-                null,
-                "县政府办公室",
-                null,
-                null,
-                "<p>展出三十件。</p>",
-                new PlainFacts(),
-                null,
-                null,
-                null,
-                null);
+                number, 1, title, null, null, "县政府办公室", null, null, "<p>展出三十件。</p>", facts, null, null, null, null);
     }
 
     /** In which columns an article is found. */
     private static List<String> sections(String text) {
-        var query = new SearchQuery(text, null, null, null, null, "zh", SearchOrder.RELEVANCE);
-        return Beans.of(Finding.class).find(query, new Page.Request(0, 10)).hits().rows().stream()
-                .map(Hit::section)
-                .toList();
+        return found(text, null).map(Hit::section).toList();
+    }
+
+    /** On which pages a unit is found. */
+    private static List<String> unitsFound(String text) {
+        return found(text, ResultKind.UNIT).map(Hit::address).toList();
+    }
+
+    private static Stream<Hit> found(String text, ResultKind kind) {
+        var query = new SearchQuery(text, kind, null, null, null, "zh", SearchOrder.RELEVANCE);
+        return Beans.of(Finding.class).find(query, new Page.Request(0, 10)).hits().rows().stream();
     }
 
     private static ColumnDesk desk() {
