@@ -68,6 +68,7 @@ class SearchJourneyIT extends InBrowser {
         follow(page.locator("#save"));
         var own = page.locator(".own-rows li", new Page.LocatorOptions().setHasText("县里的通知"));
         assertThat(own).hasCount(1);
+        assertThat(page.locator(".note.good")).containsText("已保存");
         looksWell("own-searches");
         visit("/search?q=宅基地");
         looksWell("search-signed-in");
