@@ -7,7 +7,7 @@
  */
 @BusinessSystem(
         name = "weather",
-        mayUse = {"identity", "directory", "configuration", "scheduling", "numbers"})
+        mayUse = {"identity", "directory", "configuration", "scheduling", "numbers", "fetching"})
 package org.zhengtong.portal.weather;
 
 import org.zhengtong.kernel.BusinessSystem;

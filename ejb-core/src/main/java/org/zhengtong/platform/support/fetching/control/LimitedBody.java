@@ -1,4 +1,4 @@
-package org.zhengtong.portal.weather.control;
+package org.zhengtong.platform.support.fetching.control;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,0 +1,2 @@
+/** Asking other machines. */
+package org.zhengtong.platform.support.fetching.boundary;
