@@ -23,6 +23,7 @@ public abstract class InServer {
                   <module name="deployment.zhengtong.ear.ejb-core.jar"/>
                   <module name="deployment.zhengtong.ear.workflow.jar"/>
                   <module name="org.wildfly.security.elytron"/>
+                  <module name="jdk.httpserver"/>
                 </dependencies>
               </deployment>
             </jboss-deployment-structure>

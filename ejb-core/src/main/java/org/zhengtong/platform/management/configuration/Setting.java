@@ -29,6 +29,10 @@ public enum Setting implements AuditObject {
     /** Where the weather is read from; empty where the office writes everything down itself. */
     WEATHER_FEED_ADDRESS("weather.feed.address", Kind.TEXT, "", 0, 300),
     WEATHER_FEED_MINUTES("weather.feed.minutes", Kind.NUMBER, "30", 5, 1440),
+    /** How media collection introduces itself; behind it comes the site's address. */
+    MEDIA_AGENT("media.agent", Kind.TEXT, "ZhengtongMedia/1.0", 3, 60),
+    MEDIA_HOST_SECONDS("media.host.seconds", Kind.NUMBER, "10", 2, 600),
+    MEDIA_DIGEST_TIME("media.digest.time", Kind.TIME, "08:00", 5, 5),
     URGE_HOURS("workflow.urge.hours", Kind.NUMBER, "24", 1, 720);
 
     /** What a setting's text stands for. */

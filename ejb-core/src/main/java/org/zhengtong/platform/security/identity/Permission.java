@@ -72,5 +72,14 @@ public final class Permission {
     /** Name and arrange columns, each unit its own. */
     public static final String CONTENT_COLUMNS = "content.columns";
 
+    /** See what sources of media told. */
+    public static final String MEDIA_READ = "media.read";
+
+    /** Choose sources and topics, and decide what becomes of stories. */
+    public static final String MEDIA_EDIT = "media.edit";
+
+    /** Report back on stories that were sent to one's units. */
+    public static final String MEDIA_ANSWER = "media.answer";
+
     private Permission() {}
 }

@@ -1,0 +1,2 @@
+/** What pages, the demo and the agenda ask of media collection. */
+package org.zhengtong.portal.media.boundary;
