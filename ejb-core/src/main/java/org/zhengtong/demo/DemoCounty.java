@@ -78,6 +78,9 @@ public class DemoCounty {
     DemoContent content;
 
     @Inject
+    DemoMedia media;
+
+    @Inject
     Vault vault;
 
     public boolean isFounded() {
@@ -98,6 +101,7 @@ public class DemoCounty {
         weather.open(byCode.get("meteorology").id());
         map.lay(byCode);
         content.publish(byCode);
+        media.collect(byCode);
         tree.forget();
         matterFiles.readAll("db/demo/matters").forEach(catalogue::publishDemo);
     }

@@ -73,7 +73,8 @@ public class DigestWork implements Work {
     public void perform(String id, String data) {
         var now = clock.instant();
         var ledger = stories.ledger();
-        tellFollowers(ledger.digestAt() == null ? now.minus(A_DAY) : ledger.digestAt(), now);
+        var last = ledger.digestAt();
+        tellFollowers(last == null || last.isAfter(now) ? now.minus(A_DAY) : last, now);
         ledger.digested(now);
         stories.forgetBands(now.minus(Intake.ALIKE_WITHIN));
         times.again();

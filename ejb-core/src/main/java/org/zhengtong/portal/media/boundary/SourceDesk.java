@@ -9,7 +9,6 @@ import java.net.URI;
 import java.time.Clock;
 import org.zhengtong.kernel.Audited;
 import org.zhengtong.kernel.Page;
-import org.zhengtong.platform.support.scheduling.Agenda;
 import org.zhengtong.portal.media.MediaRule;
 import org.zhengtong.portal.media.SourceForm;
 import org.zhengtong.portal.media.SourceId;
@@ -17,6 +16,7 @@ import org.zhengtong.portal.media.SourceView;
 import org.zhengtong.portal.media.control.Courtesy;
 import org.zhengtong.portal.media.control.Hosts;
 import org.zhengtong.portal.media.control.PageReader;
+import org.zhengtong.portal.media.control.SourceAgenda;
 import org.zhengtong.portal.media.control.Sources;
 import org.zhengtong.portal.media.control.Topics;
 import org.zhengtong.portal.media.entity.Source;
@@ -41,7 +41,7 @@ public class SourceDesk {
     Courtesy courtesy;
 
     @Inject
-    Agenda agenda;
+    SourceAgenda agenda;
 
     @Inject
     Clock clock;
@@ -73,7 +73,7 @@ public class SourceDesk {
         if (known != null) {
             source.describe(told, now);
         }
-        SourceWork.putOn(agenda, source);
+        agenda.putOn(source);
         return new SourceId(source.id());
     }
 
@@ -83,7 +83,7 @@ public class SourceDesk {
     public SourceId readNow(SourceId id) {
         var source = sources.get(id.value());
         source.hurry(clock.instant());
-        SourceWork.putOn(agenda, source);
+        agenda.putOn(source);
         return id;
     }
 

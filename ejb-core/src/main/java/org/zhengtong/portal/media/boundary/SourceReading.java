@@ -16,6 +16,7 @@ import org.zhengtong.portal.media.SourceForm;
 import org.zhengtong.portal.media.control.Courtesy;
 import org.zhengtong.portal.media.control.Hosts;
 import org.zhengtong.portal.media.control.Intake;
+import org.zhengtong.portal.media.control.SourceAgenda;
 import org.zhengtong.portal.media.control.SourceReader;
 import org.zhengtong.portal.media.control.Sources;
 import org.zhengtong.portal.media.control.Stories;
@@ -41,6 +42,9 @@ public class SourceReading {
     Courtesy courtesy;
 
     @Inject
+    SourceAgenda readings;
+
+    @Inject
     Agenda agenda;
 
     @Inject
@@ -59,7 +63,7 @@ public class SourceReading {
         var free = hosts.turn(source.get().address(), now, rest(source.get().address()));
         if (free.isAfter(now)) {
             source.get().waitUntil(free);
-            SourceWork.putOn(agenda, source.get());
+            readings.putOn(source.get());
             return Optional.empty();
         }
         return Optional.of(
@@ -82,20 +86,20 @@ public class SourceReading {
             }
         }
         rested(source.address());
-        SourceWork.putOn(agenda, source);
+        readings.putOn(source);
     }
 
     public void unchanged(long id) {
         var source = sources.locked(id).orElseThrow();
         source.read(null, 0, clock.instant());
         rested(source.address());
-        SourceWork.putOn(agenda, source);
+        readings.putOn(source);
     }
 
     public void failed(long id, SourceBroken because) {
         var source = sources.locked(id).orElseThrow();
         source.failed(because.fault(), because.status(), clock.instant());
-        SourceWork.putOn(agenda, source);
+        readings.putOn(source);
     }
 
     /** Whether a page may be asked now; otherwise it waits for its host. */

@@ -9,11 +9,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.zhengtong.platform.support.scheduling.Agenda;
 import org.zhengtong.platform.support.scheduling.Work;
 import org.zhengtong.portal.media.SourceBroken;
+import org.zhengtong.portal.media.control.SourceAgenda;
 import org.zhengtong.portal.media.control.SourceReader;
-import org.zhengtong.portal.media.entity.Source;
 
 /** Reads a source when its time has come. One that fails is no failure of the work: it is on record, and asked again. */
 @Stateless
@@ -21,8 +20,6 @@ import org.zhengtong.portal.media.entity.Source;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SourceWork implements Work {
-
-    static final String KIND = "media-source";
 
     private static final Logger LOG = LoggerFactory.getLogger(SourceWork.class);
 
@@ -32,19 +29,9 @@ public class SourceWork implements Work {
     @Inject
     SourceReader reader;
 
-    /** At its next time; off if it has none. */
-    static void putOn(Agenda agenda, Source source) {
-        var id = Long.toString(source.id());
-        if (source.nextAt() == null) {
-            agenda.cancel(KIND, id);
-        } else {
-            agenda.schedule(KIND, id, "", source.nextAt());
-        }
-    }
-
     @Override
     public String kind() {
-        return KIND;
+        return SourceAgenda.KIND;
     }
 
     @Override

@@ -34,7 +34,7 @@ public class Courtesy {
     static final String LOOPBACK = "zt.media.loopback";
 
     private static final Duration A_DAY = Duration.ofDays(1);
-    private static final Duration LONGEST_DELAY = Duration.ofMinutes(10);
+    private static final int WARNINGS = 5;
     private static final int MOST_BYTES = 512 * 1024;
     private static final int MOST_HOSTS = 1_000;
     private static final int CLIENT_FAULTS = 400;
@@ -66,8 +66,7 @@ public class Courtesy {
         var theirs = asked == null || asked.rules().getCrawlDelay() <= 0
                 ? Duration.ZERO
                 : Duration.ofMillis(asked.rules().getCrawlDelay());
-        var longer = theirs.compareTo(ours) > 0 ? theirs : ours;
-        return longer.compareTo(LONGEST_DELAY) > 0 ? LONGEST_DELAY : longer;
+        return theirs.compareTo(ours) > 0 ? theirs : ours;
     }
 
     public Gate gate() {
@@ -98,12 +97,15 @@ public class Courtesy {
         return rules;
     }
 
-    /** A server without the file allows everything; of one that can't say nobody knows, so it is not asked further. */
+    /**
+     * A server without the file allows everything; of one that can't say nobody knows, so it is not asked further. Whoever
+     * wants us to rest for more than a day wants us to stay away.
+     */
     private BaseRobotRules read(URI at, Gate internet) throws FetchFailed {
         var robots = key(at) + "/robots.txt";
         try {
             var came = fetcher.fetch(new Fetch(robots, "text/plain", agent(), Marks.NONE, MOST_BYTES, internet));
-            return came.<BaseRobotRules>map(said -> new SimpleRobotRulesParser()
+            return came.<BaseRobotRules>map(said -> new SimpleRobotRulesParser(A_DAY.toMillis(), WARNINGS)
                             .parseContent(robots, said.bytes(), said.type(), List.of(product())))
                     .orElseGet(Courtesy::everything);
         } catch (FetchFailed failed) {

@@ -100,9 +100,15 @@ class CourtesyTest {
     @Test
     void restsAsTheSettingSaysWhereNobodyAsksForMore() {
         assertThat(courtesy.restOf(URI.create(HOST + "/feed.xml"))).isEqualTo(Duration.ofSeconds(10));
-        robots = "User-agent: *\nCrawl-delay: 86400\n";
+        robots = "User-agent: *\nCrawl-delay: 3600\n";
         assertThatCode(() -> pass("/feed.xml")).doesNotThrowAnyException();
-        assertThat(courtesy.restOf(URI.create(HOST + "/feed.xml"))).isEqualTo(Duration.ofMinutes(10));
+        assertThat(courtesy.restOf(URI.create(HOST + "/feed.xml"))).isEqualTo(Duration.ofHours(1));
+    }
+
+    @Test
+    void takesAWishToRestForAMonthForAWishToBeLeftAlone() {
+        robots = "User-agent: *\nCrawl-delay: 2592000\n";
+        assertThat(faultAt("/feed.xml")).isEqualTo(FetchFault.ROBOTS);
     }
 
     @Test
