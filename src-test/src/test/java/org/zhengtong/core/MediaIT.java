@@ -177,6 +177,11 @@ public class MediaIT extends InServer {
         var form = form("ftp://media.example.org/feed", SourceKind.FEED);
         assertThat(Refused.asMalformed(() -> As.person(EDITOR, () -> sources().save(form))))
                 .containsExactly("{media.input.address}");
+        form.setAddress("http://[/feed");
+        Refused.by(
+                MediaRule.ADDRESS_MALFORMED,
+                () -> As.person(EDITOR, () -> sources().save(form)));
+        Refused.by(MediaRule.ADDRESS_MALFORMED, () -> As.person(EDITOR, () -> trial().preview(form)));
         form.setAddress("http://10.0.0.1/" + mark + "/feed.xml");
         var id = As.person(EDITOR, () -> sources().save(form));
         Time.await(() -> source(id).triedAt() != null);

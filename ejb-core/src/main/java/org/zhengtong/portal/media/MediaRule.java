@@ -4,6 +4,7 @@ import org.zhengtong.kernel.Rule;
 
 /** What media collection refuses. */
 public enum MediaRule implements Rule {
+    ADDRESS_MALFORMED,
     /** Another source has that address. */
     ADDRESS_TAKEN,
     /** A page that lists stories needs to say where one begins. */

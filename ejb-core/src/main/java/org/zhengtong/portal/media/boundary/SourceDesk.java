@@ -61,6 +61,7 @@ public class SourceDesk {
     @RolesAllowed(EDIT)
     @Audited("media.source.save")
     public SourceId save(@Valid SourceForm told) {
+        Courtesy.requireAddress(told.getAddress());
         PageReader.requireSelectors(told.selectors());
         var known = told.id();
         MediaRule.ADDRESS_TAKEN.require(
@@ -91,6 +92,7 @@ public class SourceDesk {
     @RolesAllowed(EDIT)
     @Audited("media.source.try")
     public void trying(@Valid SourceForm told) {
+        Courtesy.requireAddress(told.getAddress());
         PageReader.requireSelectors(told.selectors());
         hosts.rest(
                 told.getAddress(),

@@ -1,7 +1,6 @@
 package org.zhengtong.portal.media.boundary;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.zhengtong.platform.support.worktime.TimeLimit;
@@ -12,8 +11,7 @@ import org.zhengtong.portal.media.control.TaskNews;
 import org.zhengtong.portal.media.entity.MediaTask;
 
 /** The holidays of a year became known: days of open tasks that run into it are counted anew. */
-@Stateless
-@PermitAll
+@ApplicationScoped
 public class TaskRecount {
 
     @Inject

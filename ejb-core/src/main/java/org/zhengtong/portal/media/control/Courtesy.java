@@ -6,6 +6,7 @@ import crawlercommons.robots.SimpleRobotRulesParser;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import org.zhengtong.platform.support.fetching.Gate;
 import org.zhengtong.platform.support.fetching.Marks;
 import org.zhengtong.platform.support.fetching.PublicInternet;
 import org.zhengtong.platform.support.fetching.boundary.Fetcher;
+import org.zhengtong.portal.media.MediaRule;
 
 /**
  * How we behave towards other people's servers: we say who we are, read the robots.txt of each (RFC 9309) and keep to it, and
@@ -80,8 +82,24 @@ public class Courtesy {
     }
 
     private Gate internet() {
-        return new PublicInternet(
-                URI.create(settings.text(Setting.SITE_ADDRESS).strip()).getAuthority(), Boolean.getBoolean(LOOPBACK));
+        return new PublicInternet(ownAuthority(), Boolean.getBoolean(LOOPBACK));
+    }
+
+    private String ownAuthority() {
+        try {
+            return new URI(settings.text(Setting.SITE_ADDRESS).strip()).getAuthority();
+        } catch (URISyntaxException none) {
+            return null;
+        }
+    }
+
+    /** Refuses what looks like an address of the web, but is none. */
+    public static void requireAddress(String address) {
+        try {
+            MediaRule.ADDRESS_MALFORMED.require(new URI(address.strip()).getHost() != null);
+        } catch (URISyntaxException none) {
+            throw MediaRule.ADDRESS_MALFORMED.violated();
+        }
     }
 
     private BaseRobotRules rules(URI at, Gate internet) throws FetchFailed {

@@ -52,7 +52,16 @@ public class SourceReader {
         return came.isEmpty() ? Optional.empty() : Optional.of(understood(source, came.get()));
     }
 
+    /** Whatever a reader stumbles over is in the document, and no reason to try the very same again and again. */
     private Said understood(SourceForm source, Fetched came) throws SourceBroken {
+        try {
+            return said(source, came);
+        } catch (RuntimeException stumbled) {
+            throw new SourceBroken(SourceFault.NOT_UNDERSTOOD, 0, stumbled);
+        }
+    }
+
+    private Said said(SourceForm source, Fetched came) throws SourceBroken {
         return switch (source.getKind()) {
             case FEED -> new Said(FeedReader.read(came), List.of(), came.marks());
             case SITEMAP -> sitemap(came);

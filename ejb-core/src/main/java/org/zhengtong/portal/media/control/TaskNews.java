@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.platform.security.directory.StaffView;
@@ -51,11 +50,10 @@ public class TaskNews {
     public void tell(List<AccountId> people, String what, MediaTask task) {
         var title = stories.get(new StoryId(task.story())).title();
         var parameters = List.of(task.number().value(), title, task.dueOn().toString());
-        new ArrayList<>(people)
-                .stream()
-                        .distinct()
-                        .forEach(person -> notifier.tell(
-                                person, "media." + what, parameters, "/media/task?number=" + task.number()));
+        people.stream()
+                .distinct()
+                .forEach(person ->
+                        notifier.tell(person, "media." + what, parameters, "/media/task?number=" + task.number()));
     }
 
     public void ringAfter(MediaTask task) {
