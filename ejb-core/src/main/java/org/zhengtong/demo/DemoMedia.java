@@ -148,7 +148,7 @@ public class DemoMedia {
     private void ownNews(Instant now) {
         var form = new SourceForm();
         form.setName("清源县人民政府网站·政务要闻");
-        form.setAddress(settings.text(Setting.SITE_ADDRESS) + "/announcements/news/feed.xml");
+        form.setAddress(settings.text(Setting.SITE_ADDRESS) + "/content/announcements/news/feed.xml");
         readings.putOn(sources.add(new Source(form, now).asDemo()));
     }
 

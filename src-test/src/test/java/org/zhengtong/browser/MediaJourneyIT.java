@@ -27,7 +27,7 @@ class MediaJourneyIT extends InBrowser {
         page.locator("#address").fill("http://10.0.0.1/feed.xml");
         follow(page.locator("#try"));
         assertThat(page.locator("main .note.bad")).containsText(said("SourceFault.PRIVATE_ADDRESS"));
-        page.locator("#address").fill(base() + "/announcements/notices/feed.xml");
+        page.locator("#address").fill(base() + "/content/announcements/notices/feed.xml");
         follow(page.locator("#try"));
         assertThat(page.locator("#preview")).isVisible();
         assertThat(page.locator("main table tbody tr")).hasCount(10);

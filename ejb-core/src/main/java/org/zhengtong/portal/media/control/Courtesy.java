@@ -56,9 +56,10 @@ public class Courtesy {
     /** @param until when it has to be read again */
     private record Known(BaseRobotRules rules, Instant until) {}
 
-    /** Who we are, with an address where one can read what we do. */
+    /** Who we are, with an address where one can read what we do; in letters that may stand in a header. */
     public String agent() {
-        return settings.text(Setting.MEDIA_AGENT) + " (+" + settings.text(Setting.SITE_ADDRESS) + ")";
+        var told = settings.text(Setting.MEDIA_AGENT) + " (+" + settings.text(Setting.SITE_ADDRESS) + ")";
+        return told.replaceAll("[^ -~]", "");
     }
 
     /** How long a host rests between two requests, by the setting or by its own wish. */
