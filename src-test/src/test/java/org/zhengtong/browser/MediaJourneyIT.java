@@ -14,6 +14,7 @@ class MediaJourneyIT extends InBrowser {
     private static final String LEADER = "zhou.jianping";
     private static final String HEAD = "xu.guoliang";
     private static final String LAMPS = "云顶村路灯坏了两盏没人修";
+    private static final String SHOWS = "百场文艺演出送到村";
     private static final int PATIENCE = 60;
 
     private final String name = "门户通知 " + UUID.randomUUID().toString().substring(0, 6);
@@ -79,14 +80,30 @@ class MediaJourneyIT extends InBrowser {
         open("/intranet/media/topics");
         assertThat(page.locator("#described")).hasCount(0);
         page.locator("#mail").fill("nobody");
-        var follows = page.locator("tbody tr").first().locator("input[type=submit]");
-        follow(follows);
+        follow(topic().locator("button[name=follow]"));
         assertThat(page.locator("#mail-error")).isVisible();
         page.locator("#mail").fill("");
-        follow(page.locator("tbody tr").first().locator("input[type=submit]"));
+        follow(topic().locator("button[name=follow]"));
         assertThat(page.locator(".note.good")).containsText(said("media_topics.done.followed"));
-        follow(page.locator("tbody tr").first().locator("input[type=submit]"));
+        follow(topic().locator("button[name=unfollow]"));
         assertThat(page.locator(".note.good")).containsText(said("media_topics.done.unfollowed"));
+    }
+
+    @Test
+    void whatNeedsNothingIsLeftAloneFromTheListAndCanBeLookedAtAgain() {
+        signInAsStaff(EDITOR);
+        open("/intranet/media/stories?q=" + SHOWS);
+        assertThat(page.locator("main tbody tr")).hasCount(1);
+        follow(page.locator("button[name=leave]"));
+        assertThat(page.locator(".note.good")).containsText(said("media_stories.done.left"));
+        assertThat(page.locator("main tbody tr")).containsText(said("StoryState.LEFT"));
+        follow(page.locator("main tbody a.t"));
+        follow(page.locator("#again"));
+        assertThat(page.locator(".note.good")).containsText(said("media_story.done.again"));
+    }
+
+    private Locator topic() {
+        return page.locator("main tbody tr").first();
     }
 
     private void answers() {

@@ -38,7 +38,7 @@ public class SourcesPage {
 
     /** Asked before anything is written: whoever may not choose sources sees none of it. */
     public void open() {
-        getPage();
+        Pressed.of(parameters, "read").ifPresentOrElse(this::read, this::getPage);
     }
 
     public boolean isFailing() {
@@ -65,7 +65,7 @@ public class SourcesPage {
                 : new Light("ok", words.text("media_sources.good"));
     }
 
-    public void read(long source) {
+    private void read(long source) {
         Redirect.to(submissions.once(() -> {
             desk.readNow(new SourceId(source));
             News.tell("media_sources.done.read");

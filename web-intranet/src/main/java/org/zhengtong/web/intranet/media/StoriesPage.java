@@ -14,14 +14,20 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhengtong.kernel.Page;
+import org.zhengtong.platform.security.identity.Permission;
+import org.zhengtong.platform.security.identity.boundary.Caller;
 import org.zhengtong.portal.media.StoryFilter;
+import org.zhengtong.portal.media.StoryId;
 import org.zhengtong.portal.media.StoryRow;
 import org.zhengtong.portal.media.StoryState;
 import org.zhengtong.portal.media.boundary.StoryDesk;
 import org.zhengtong.portal.media.boundary.TopicDesk;
+import org.zhengtong.web.errors.News;
 import org.zhengtong.web.forms.Option;
+import org.zhengtong.web.forms.Submissions;
 import org.zhengtong.web.intranet.PageNumber;
 import org.zhengtong.web.pages.Language;
+import org.zhengtong.web.pages.Redirect;
 import org.zhengtong.web.words.Words;
 
 /** The inbox of stories: all conditions stand in the address. */
@@ -38,6 +44,12 @@ public class StoriesPage {
     TopicDesk topics;
 
     @Inject
+    Caller caller;
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
     @ManagedProperty("#{param}")
     Map<String, String> parameters;
 
@@ -45,7 +57,19 @@ public class StoriesPage {
 
     /** Asked before anything is written: whoever may not read stories sees none of it. */
     public void open() {
-        getPage();
+        Pressed.of(parameters, "leave").ifPresentOrElse(this::leave, this::getPage);
+    }
+
+    private void leave(long story) {
+        Redirect.to(submissions.once(() -> {
+            desk.leave(new StoryId(story));
+            News.tell("media_stories.done.left");
+            return "/media/stories?" + with(getState()) + "&page=" + parameters.getOrDefault("page", "1");
+        }));
+    }
+
+    public boolean isEditor() {
+        return caller.may(Permission.MEDIA_EDIT);
     }
 
     public Page<StoryRow> getPage() {

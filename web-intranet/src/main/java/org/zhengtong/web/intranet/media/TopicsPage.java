@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import org.zhengtong.platform.security.directory.boundary.Directory;
 import org.zhengtong.platform.security.identity.Permission;
 import org.zhengtong.platform.security.identity.boundary.Caller;
@@ -59,7 +60,13 @@ public class TopicsPage implements Serializable {
 
     /** Asked before anything is written: whoever may not read stories sees none of it. */
     public void open() {
+        Map<String, String> asked =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         getTopics();
+        Pressed.of(asked, "follow").ifPresent(this::follow);
+        Pressed.of(asked, "unfollow").ifPresent(this::unfollow);
+        Pressed.of(asked, "retire").ifPresent(topic -> retire(topic, true));
+        Pressed.of(asked, "restore").ifPresent(topic -> retire(topic, false));
     }
 
     public List<TopicView> getTopics() {
@@ -81,15 +88,15 @@ public class TopicsPage implements Serializable {
         once("media_topics.done.saved", () -> desk.save(form));
     }
 
-    public void retire(long topic, boolean retired) {
+    private void retire(long topic, boolean retired) {
         once("media_topics.done.saved", () -> desk.retire(new TopicId(topic), retired));
     }
 
-    public void follow(long topic) {
+    private void follow(long topic) {
         once("media_topics.done.followed", () -> desk.follow(new TopicId(topic), mail));
     }
 
-    public void unfollow(long topic) {
+    private void unfollow(long topic) {
         once("media_topics.done.unfollowed", () -> desk.unfollow(new TopicId(topic)));
     }
 
