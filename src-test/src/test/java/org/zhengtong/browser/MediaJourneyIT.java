@@ -92,10 +92,14 @@ class MediaJourneyIT extends InBrowser {
     @Test
     void whatNeedsNothingIsLeftAloneFromTheListAndCanBeLookedAtAgain() {
         signInAsStaff(EDITOR);
-        open("/intranet/media/topics");
-        looksWell("media-topics");
-        open("/intranet/media/stories");
-        looksWell("media-stories");
+        for (var tongue : new String[] {"en", "zh"}) {
+            speak(tongue);
+            open("/intranet/language?to=" + tongue);
+            open("/intranet/media/topics");
+            looksWell("media-topics");
+            open("/intranet/media/stories");
+            looksWell("media-stories");
+        }
         open("/intranet/media/stories?q=" + SHOWS);
         assertThat(page.locator("main tbody tr")).hasCount(1);
         follow(page.locator("button[name=leave]"));
