@@ -16,11 +16,13 @@ public class AnnualIT extends InServer {
     private static final String EDITOR = "hu.lian";
     private static final String WRITER = "peng.ping";
 
-    private final int year = Time.today().getYear();
+    private static int year() {
+        return Time.today().getYear();
+    }
 
     @Test
     void knowsWhatWasPublishedInTheYear() {
-        var report = report(year);
+        var report = report(year());
         assertThat(number(report, AnnualItem.PUBLISHED))
                 .isEqualTo(Rows.count(
                         "select count(*) from content_article a join content_column c on c.id = a.column_id"
@@ -38,25 +40,25 @@ public class AnnualIT extends InServer {
 
     @Test
     void keepsWhatItsEditorWrites() {
-        var before = report(year - 1);
-        save(year - 1, before.version(), Map.of(AnnualItem.VISITORS, " 1200 ", AnnualItem.SAFETY_DRILL, "YES"));
-        var after = report(year - 1);
+        var before = report(year() - 1);
+        save(year() - 1, before.version(), Map.of(AnnualItem.VISITORS, " 1200 ", AnnualItem.SAFETY_DRILL, "YES"));
+        var after = report(year() - 1);
         assertThat(after.value(AnnualItem.VISITORS)).isEqualTo("1200");
         assertThat(after.value(AnnualItem.SAFETY_DRILL)).isEqualTo("YES");
         assertThat(after.savedAt()).isNotNull();
-        Refused.by(ContentRule.ANNUAL_CHANGED, () -> save(year - 1, before.version() - 1, Map.of()));
+        Refused.by(ContentRule.ANNUAL_CHANGED, () -> save(year() - 1, before.version() - 1, Map.of()));
         Refused.by(
                 ContentRule.ANNUAL_ANSWER,
-                () -> save(year - 1, after.version(), Map.of(AnnualItem.VISITORS, "many", AnnualItem.USERS, "5")));
-        assertThat(report(year - 1).value(AnnualItem.USERS)).isEmpty();
+                () -> save(year() - 1, after.version(), Map.of(AnnualItem.VISITORS, "many", AnnualItem.USERS, "5")));
+        assertThat(report(year() - 1).value(AnnualItem.USERS)).isEmpty();
     }
 
     @Test
     void ofYearsThatAreNotThereIsRefused() {
-        Refused.by(ContentRule.ANNUAL_YEAR, () -> report(year + 1));
+        Refused.by(ContentRule.ANNUAL_YEAR, () -> report(year() + 1));
         Refused.by(ContentRule.ANNUAL_YEAR, () -> report(AnnualDesk.FIRST_YEAR - 1));
         Refused.forLackOfRight(
-                () -> As.person(WRITER, () -> Beans.of(AnnualDesk.class).of(year)));
+                () -> As.person(WRITER, () -> Beans.of(AnnualDesk.class).of(year())));
     }
 
     private static AnnualReport report(int year) {

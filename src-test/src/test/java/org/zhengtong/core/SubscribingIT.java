@@ -49,6 +49,8 @@ public class SubscribingIT extends InServer {
         }
         try (var catcher = new MailCatcher()) {
             var number = published("开学通知");
+            // Whoever turned the clock back has left the next round in what is the future again.
+            Beans.of(SubscriptionTimes.class).again(Rhythm.AT_ONCE);
             Time.passes(Duration.ofMinutes(5));
             Time.await(() -> catcher.caughtFor(address).isPresent());
             var mail = catcher.caughtFor(address).orElseThrow();
