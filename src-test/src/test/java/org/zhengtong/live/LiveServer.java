@@ -29,11 +29,33 @@ public final class LiveServer {
         if (shared == null) {
             shared = prepare("live", OFFSET).with("zt.demo.applications", "120");
             start(shared);
+            awaitSearch(shared);
             var server = shared;
             Runtime.getRuntime()
                     .addShutdownHook(new Thread(() -> server.process().destroyForcibly()));
         }
         return shared;
+    }
+
+    /** A new county is searchable some seconds after its first page: the sources are gone through after the start. */
+    private static void awaitSearch(ServerProcess server) {
+        var nobody = new Visitor(server.url(""));
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        try {
+            while (!nobody.open("/api/search?q=%E5%AE%85%E5%9F%BA%E5%9C%B0")
+                    .body()
+                    .contains("rural-homestead")) {
+                if (System.nanoTime() > end) {
+                    throw new IllegalStateException("nothing can be found");
+                }
+                Thread.sleep(200);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A server of a test's own, not started. */
