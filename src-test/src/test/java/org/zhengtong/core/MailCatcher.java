@@ -12,14 +12,16 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The mail server to which the tests' server is told to send; knows just enough of SMTP to take a mail. */
 final class MailCatcher implements AutoCloseable {
 
+    private static final long PATIENCE_MILLIS = 5000;
+
     private final List<MimeMessage> caught = new CopyOnWriteArrayList<>();
     private final ServerSocket socket;
+    private final Thread thread;
 
     MailCatcher() {
         try {
@@ -27,14 +29,14 @@ final class MailCatcher implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var thread = new Thread(this::serve, "mail-catcher");
+        thread = new Thread(this::serve, "mail-catcher");
         thread.setDaemon(true);
         thread.start();
     }
 
     /** Mails of other tests may be on their way too. */
-    Optional<MimeMessage> caughtFor(String address) {
-        return caught.stream().filter(mail -> isFor(mail, address)).findFirst();
+    List<MimeMessage> caughtFor(String address) {
+        return caught.stream().filter(mail -> isFor(mail, address)).toList();
     }
 
     private static boolean isFor(MimeMessage mail, String address) {
@@ -45,12 +47,16 @@ final class MailCatcher implements AutoCloseable {
         }
     }
 
+    /** The port is free again only when nobody waits at it any more. */
     @Override
     public void close() {
         try {
             socket.close();
+            thread.join(PATIENCE_MILLIS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -40,20 +40,18 @@ public class SubscribingIT extends InServer {
         try (var catcher = new MailCatcher()) {
             System.setProperty("zt.demo", "false");
             subscribing().ask(wish(address, column(), null, Rhythm.AT_ONCE));
-            Time.await(() -> catcher.caughtFor(address).isPresent());
+            Time.await(() -> !catcher.caughtFor(address).isEmpty());
             var token = token();
-            assertThat(catcher.caughtFor(address).orElseThrow().getContent().toString())
+            assertThat(catcher.caughtFor(address).get(0).getContent().toString())
                     .contains("?token=" + token);
             assertThat(subscribing().find(token).orElseThrow().confirmed()).isFalse();
             subscribing().confirm(token);
-        }
-        try (var catcher = new MailCatcher()) {
             var number = published("开学通知");
             // Whoever turned the clock back has left the next round in what is the future again.
             Beans.of(SubscriptionTimes.class).again(Rhythm.AT_ONCE);
             Time.passes(Duration.ofMinutes(5));
-            Time.await(() -> catcher.caughtFor(address).isPresent());
-            var mail = catcher.caughtFor(address).orElseThrow();
+            Time.await(() -> catcher.caughtFor(address).size() > 1);
+            var mail = catcher.caughtFor(address).get(1);
             assertThat(mail.getContent().toString()).contains("开学通知").contains("/content/education/" + number);
             assertThat(mail.getHeader("List-Unsubscribe")[0]).contains("/subscriptions/leave?token=" + token());
             assertThat(mail.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");

@@ -1,16 +1,19 @@
 package org.zhengtong.portal.content;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
- * How a site stands to the single-veto items of the inspection 国办秘函〔2019〕19号 that can be told from its content.
+ * How a site stands to the single-veto items of the inspection 国办秘函〔2019〕19号 that can be told by a program.
  *
  * @param homeUpdated day of the newest article anywhere; null for an empty site
  */
-public record SiteDuty(List<ColumnDuty> columns, LocalDate homeUpdated, LocalDate today) {
+public record SiteDuty(
+        List<ColumnDuty> columns, LocalDate homeUpdated, LocalDate today, Reach reach, MessageDuty messages) {
 
     private static final int HOME_DAYS = 14;
+    private static final int HOME_WARNING_DAYS = 7;
     private static final int MOST_BLANK = 5;
     private static final int MOST_OF_NEWS_OR_NOTICES = 5;
     private static final int MOST_OVERDUE = 10;
@@ -23,16 +26,40 @@ public record SiteDuty(List<ColumnDuty> columns, LocalDate homeUpdated, LocalDat
         return columns.stream().filter(each -> each.level() == level).count();
     }
 
-    /** Whether one item alone fails the site today. */
-    public boolean isVetoed() {
-        return isHomeStale()
-                || count(DutyLevel.BLANK) >= MOST_BLANK
-                || count(DutyLevel.OVERDUE) >= MOST_OVERDUE
-                || overdueNewsOrNotices() >= MOST_OF_NEWS_OR_NOTICES;
+    /** Each item in the order of the inspection. */
+    public List<VetoState> items() {
+        return List.of(
+                reached(),
+                home(),
+                VetoState.of(VetoItem.NEWS, overdueNewsOrNotices(), MOST_OF_NEWS_OR_NOTICES),
+                VetoState.of(VetoItem.OVERDUE, count(DutyLevel.OVERDUE), MOST_OVERDUE),
+                VetoState.of(VetoItem.BLANK, count(DutyLevel.BLANK), MOST_BLANK),
+                answered());
     }
 
-    public boolean isHomeStale() {
-        return homeUpdated == null || today.isAfter(homeUpdated.plusDays(HOME_DAYS));
+    /** Whether one item alone fails the site today. */
+    public boolean isVetoed() {
+        return items().stream().anyMatch(each -> each.level() == DutyLevel.OVERDUE);
+    }
+
+    private VetoState reached() {
+        var some = reach.failures() > 0 || !reach.pages().isEmpty();
+        return new VetoState(VetoItem.REACH, reach.failures(), reach.limit(), level(reach.isVetoed(), some));
+    }
+
+    /** An empty site never had a day on which it was changed. */
+    private VetoState home() {
+        var days = homeUpdated == null ? HOME_DAYS + 1 : ChronoUnit.DAYS.between(homeUpdated, today);
+        return new VetoState(VetoItem.HOME, days, HOME_DAYS + 1, level(days > HOME_DAYS, days >= HOME_WARNING_DAYS));
+    }
+
+    private VetoState answered() {
+        return new VetoState(
+                VetoItem.MESSAGES, messages.overdue(), 1, level(messages.overdue() > 0, messages.soon() > 0));
+    }
+
+    private static DutyLevel level(boolean vetoed, boolean near) {
+        return vetoed ? DutyLevel.OVERDUE : near ? DutyLevel.SOON : DutyLevel.GOOD;
     }
 
     private long overdueNewsOrNotices() {

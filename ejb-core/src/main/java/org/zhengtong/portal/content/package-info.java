@@ -5,7 +5,8 @@
  * <p>Decisions: every save is a version, and the public sees exactly one of them until another is published. A published
  * article stands in a listing for its column and each column above it, so that a page of a column costs the same however
  * much there is. What a kind of column needs to know of an article (document number, budget, closing day) is typed. Markup
- * is cleaned when it is saved. Many texts come in by an import, each file once; what is read is counted where pages are sent.
+ * is cleaned when it is saved. Many texts come in by an import, each file once; what is read is counted where pages are sent. The site
+ * visits itself once an hour, at its public address, as anybody would.
  * What it does not do: it draws no page, and forecasts no weather.
  */
 @BusinessSystem(
@@ -20,7 +21,8 @@
             "audit",
             "notification",
             "protection",
-            "search"
+            "search",
+            "fetching"
         })
 package org.zhengtong.portal.content;
 

@@ -8,7 +8,8 @@
  */
 @BusinessSystem(
         name = "rating",
-        mayUse = {"identity", "directory", "protection", "notification", "scheduling", "worktime", "workflow"})
+        mayUse = {"identity", "directory", "protection", "notification", "scheduling", "worktime", "workflow", "content"
+        })
 package org.zhengtong.publicservice.rating;
 
 import org.zhengtong.kernel.BusinessSystem;

@@ -42,8 +42,36 @@ class SiteDutyTest {
         assertThat(site(null, List.of()).isVetoed()).isTrue();
     }
 
+    @Test
+    void oneVisitInTwentyThatFailsFailsTheSite() {
+        assertThat(level(VetoItem.REACH, reached(19, 19), MessageDuty.NONE)).isEqualTo(DutyLevel.SOON);
+        assertThat(level(VetoItem.REACH, reached(168, 0), MessageDuty.NONE)).isEqualTo(DutyLevel.GOOD);
+        assertThat(level(VetoItem.REACH, reached(168, 8), MessageDuty.NONE)).isEqualTo(DutyLevel.SOON);
+        assertThat(level(VetoItem.REACH, reached(168, 9), MessageDuty.NONE)).isEqualTo(DutyLevel.OVERDUE);
+    }
+
+    @Test
+    void aMessageUnansweredForThreeMonthsFailsTheSiteAndOneOfTwoWarns() {
+        assertThat(level(VetoItem.MESSAGES, Reach.NONE, new MessageDuty(0, 0))).isEqualTo(DutyLevel.GOOD);
+        assertThat(level(VetoItem.MESSAGES, Reach.NONE, new MessageDuty(0, 1))).isEqualTo(DutyLevel.SOON);
+        assertThat(level(VetoItem.MESSAGES, Reach.NONE, new MessageDuty(1, 1))).isEqualTo(DutyLevel.OVERDUE);
+    }
+
+    private static Reach reached(int visits, int failures) {
+        return new Reach(visits, failures, null, List.of());
+    }
+
+    private static DutyLevel level(VetoItem item, Reach reach, MessageDuty messages) {
+        return new SiteDuty(List.of(), TODAY, TODAY, reach, messages)
+                .items().stream()
+                        .filter(each -> each.item() == item)
+                        .findFirst()
+                        .orElseThrow()
+                        .level();
+    }
+
     private static SiteDuty site(LocalDate home, List<ColumnDuty> columns) {
-        return new SiteDuty(columns, home, TODAY);
+        return new SiteDuty(columns, home, TODAY, Reach.NONE, MessageDuty.NONE);
     }
 
     private static ColumnDuty news(LocalDate updated) {

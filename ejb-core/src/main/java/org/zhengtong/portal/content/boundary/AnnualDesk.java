@@ -48,8 +48,10 @@ public class AnnualDesk {
     @Audited("content.annual")
     public int save(SaveAnnual told) {
         requireKnown(told.year());
-        var written = figures.written(told.year()).orElseGet(() -> figures.add(new AnnualAnswers(told.year())));
-        written.write(told, caller.required(), clock.instant());
+        var by = caller.required();
+        var written = figures.written(told.year()).orElseGet(() -> new AnnualAnswers(told.year()));
+        written.write(told, by, clock.instant());
+        figures.keep(written);
         return told.year();
     }
 

@@ -98,8 +98,7 @@ public class AnnualFigures {
         return Optional.ofNullable(entities.find(AnnualAnswers.class, year));
     }
 
-    public AnnualAnswers add(AnnualAnswers answers) {
+    public void keep(AnnualAnswers answers) {
         entities.persist(answers);
-        return answers;
     }
 }

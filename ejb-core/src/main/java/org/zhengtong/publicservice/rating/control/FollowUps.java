@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.zhengtong.kernel.Page;
@@ -33,6 +34,16 @@ public class FollowUps {
 
     public Optional<FollowUp> find(long id) {
         return Optional.ofNullable(entities.find(FollowUp.class, id));
+    }
+
+    /** Those of ratings given before a moment that have no answer. */
+    public long unanswered(Instant before) {
+        return entities.createQuery(
+                        "select count(f) from FollowUp f where f.state <> :answered and f.rating.ratedAt < :before",
+                        Long.class)
+                .setParameter("answered", FollowUpState.ANSWERED)
+                .setParameter("before", before)
+                .getSingleResult();
     }
 
     /** What is due first stands first, what was answered last comes at the end. */
