@@ -6,7 +6,4 @@ package org.zhengtong.portal.content;
  * @param overdue for three months
  * @param soon for two, those for three counted in
  */
-public record MessageDuty(long overdue, long soon) {
-
-    public static final MessageDuty NONE = new MessageDuty(0, 0);
-}
+public record MessageDuty(long overdue, long soon) {}

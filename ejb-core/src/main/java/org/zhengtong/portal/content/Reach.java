@@ -13,9 +13,6 @@ import java.util.List;
  */
 public record Reach(long visits, long failures, Instant last, List<UnreachablePage> pages) {
 
-    /** Nobody visits it: the intranet lets no stranger in. */
-    public static final Reach NONE = new Reach(0, 0, null, List.of());
-
     /** 国办秘函〔2019〕19号: fewer visits say nothing. */
     private static final int LEAST_VISITS = 20;
 

@@ -2,15 +2,17 @@ package org.zhengtong.portal.content;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How a site stands to the single-veto items of the inspection 国办秘函〔2019〕19号 that can be told by a program.
  *
  * @param homeUpdated day of the newest article anywhere; null for an empty site
+ * @param open what concerns a site that everybody reads; null for the intranet, which lets no stranger in
  */
-public record SiteDuty(
-        List<ColumnDuty> columns, LocalDate homeUpdated, LocalDate today, Reach reach, MessageDuty messages) {
+public record SiteDuty(List<ColumnDuty> columns, LocalDate homeUpdated, LocalDate today, OpenDuty open) {
 
     private static final int HOME_DAYS = 14;
     private static final int HOME_WARNING_DAYS = 7;
@@ -28,13 +30,14 @@ public record SiteDuty(
 
     /** Each item in the order of the inspection. */
     public List<VetoState> items() {
-        return List.of(
-                reached(),
+        var content = Stream.of(
                 home(),
                 VetoState.of(VetoItem.NEWS, overdueNewsOrNotices(), MOST_OF_NEWS_OR_NOTICES),
                 VetoState.of(VetoItem.OVERDUE, count(DutyLevel.OVERDUE), MOST_OVERDUE),
-                VetoState.of(VetoItem.BLANK, count(DutyLevel.BLANK), MOST_BLANK),
-                answered());
+                VetoState.of(VetoItem.BLANK, count(DutyLevel.BLANK), MOST_BLANK));
+        return Stream.concat(content, open == null ? Stream.empty() : open.items())
+                .sorted(Comparator.comparing(VetoState::item))
+                .toList();
     }
 
     /** Whether one item alone fails the site today. */
@@ -42,24 +45,10 @@ public record SiteDuty(
         return items().stream().anyMatch(each -> each.level() == DutyLevel.OVERDUE);
     }
 
-    private VetoState reached() {
-        var some = reach.failures() > 0 || !reach.pages().isEmpty();
-        return new VetoState(VetoItem.REACH, reach.failures(), reach.limit(), level(reach.isVetoed(), some));
-    }
-
     /** An empty site never had a day on which it was changed. */
     private VetoState home() {
         var days = homeUpdated == null ? HOME_DAYS + 1 : ChronoUnit.DAYS.between(homeUpdated, today);
-        return new VetoState(VetoItem.HOME, days, HOME_DAYS + 1, level(days > HOME_DAYS, days >= HOME_WARNING_DAYS));
-    }
-
-    private VetoState answered() {
-        return new VetoState(
-                VetoItem.MESSAGES, messages.overdue(), 1, level(messages.overdue() > 0, messages.soon() > 0));
-    }
-
-    private static DutyLevel level(boolean vetoed, boolean near) {
-        return vetoed ? DutyLevel.OVERDUE : near ? DutyLevel.SOON : DutyLevel.GOOD;
+        return VetoState.of(VetoItem.HOME, days, HOME_DAYS + 1, days >= HOME_WARNING_DAYS);
     }
 
     private long overdueNewsOrNotices() {

@@ -8,8 +8,16 @@ package org.zhengtong.portal.content;
  */
 public record VetoState(VetoItem item, long count, long limit, DutyLevel level) {
 
+    /** One that is on its way as soon as there is anything to count. */
     static VetoState of(VetoItem item, long count, long limit) {
-        return new VetoState(
-                item, count, limit, count >= limit ? DutyLevel.OVERDUE : count > 0 ? DutyLevel.SOON : DutyLevel.GOOD);
+        return of(item, count, limit, count > 0);
+    }
+
+    static VetoState of(VetoItem item, long count, long limit, boolean near) {
+        return new VetoState(item, count, limit, level(count >= limit, near));
+    }
+
+    static DutyLevel level(boolean fails, boolean near) {
+        return fails ? DutyLevel.OVERDUE : near ? DutyLevel.SOON : DutyLevel.GOOD;
     }
 }

@@ -13,6 +13,8 @@ class SiteDutyTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 20);
     private static final Bilingual NAME = new Bilingual("要闻", "News");
 
+    private static final MessageDuty ANSWERED = new MessageDuty(0, 0);
+
     @Test
     void newsIsOwedEveryFourteenDays() {
         assertThat(news(TODAY.minusDays(6)).level()).isEqualTo(DutyLevel.GOOD);
@@ -44,17 +46,19 @@ class SiteDutyTest {
 
     @Test
     void oneVisitInTwentyThatFailsFailsTheSite() {
-        assertThat(level(VetoItem.REACH, reached(19, 19), MessageDuty.NONE)).isEqualTo(DutyLevel.SOON);
-        assertThat(level(VetoItem.REACH, reached(168, 0), MessageDuty.NONE)).isEqualTo(DutyLevel.GOOD);
-        assertThat(level(VetoItem.REACH, reached(168, 8), MessageDuty.NONE)).isEqualTo(DutyLevel.SOON);
-        assertThat(level(VetoItem.REACH, reached(168, 9), MessageDuty.NONE)).isEqualTo(DutyLevel.OVERDUE);
+        assertThat(level(VetoItem.REACH, reached(19, 19), ANSWERED)).isEqualTo(DutyLevel.SOON);
+        assertThat(level(VetoItem.REACH, reached(168, 0), ANSWERED)).isEqualTo(DutyLevel.GOOD);
+        assertThat(level(VetoItem.REACH, reached(168, 8), ANSWERED)).isEqualTo(DutyLevel.SOON);
+        assertThat(level(VetoItem.REACH, reached(168, 9), ANSWERED)).isEqualTo(DutyLevel.OVERDUE);
     }
 
     @Test
     void aMessageUnansweredForThreeMonthsFailsTheSiteAndOneOfTwoWarns() {
-        assertThat(level(VetoItem.MESSAGES, Reach.NONE, new MessageDuty(0, 0))).isEqualTo(DutyLevel.GOOD);
-        assertThat(level(VetoItem.MESSAGES, Reach.NONE, new MessageDuty(0, 1))).isEqualTo(DutyLevel.SOON);
-        assertThat(level(VetoItem.MESSAGES, Reach.NONE, new MessageDuty(1, 1))).isEqualTo(DutyLevel.OVERDUE);
+        assertThat(level(VetoItem.MESSAGES, reached(0, 0), ANSWERED)).isEqualTo(DutyLevel.GOOD);
+        assertThat(level(VetoItem.MESSAGES, reached(0, 0), new MessageDuty(0, 1)))
+                .isEqualTo(DutyLevel.SOON);
+        assertThat(level(VetoItem.MESSAGES, reached(0, 0), new MessageDuty(1, 1)))
+                .isEqualTo(DutyLevel.OVERDUE);
     }
 
     private static Reach reached(int visits, int failures) {
@@ -62,7 +66,7 @@ class SiteDutyTest {
     }
 
     private static DutyLevel level(VetoItem item, Reach reach, MessageDuty messages) {
-        return new SiteDuty(List.of(), TODAY, TODAY, reach, messages)
+        return new SiteDuty(List.of(), TODAY, TODAY, new OpenDuty(reach, messages))
                 .items().stream()
                         .filter(each -> each.item() == item)
                         .findFirst()
@@ -71,7 +75,7 @@ class SiteDutyTest {
     }
 
     private static SiteDuty site(LocalDate home, List<ColumnDuty> columns) {
-        return new SiteDuty(columns, home, TODAY, Reach.NONE, MessageDuty.NONE);
+        return new SiteDuty(columns, home, TODAY, null);
     }
 
     private static ColumnDuty news(LocalDate updated) {

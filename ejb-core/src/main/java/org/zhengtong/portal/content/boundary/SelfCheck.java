@@ -12,7 +12,7 @@ import java.util.Comparator;
 import org.zhengtong.portal.content.ColumnDuty;
 import org.zhengtong.portal.content.MessageDuty;
 import org.zhengtong.portal.content.MessageSource;
-import org.zhengtong.portal.content.Reach;
+import org.zhengtong.portal.content.OpenDuty;
 import org.zhengtong.portal.content.Site;
 import org.zhengtong.portal.content.SiteDuty;
 import org.zhengtong.portal.content.control.Columns;
@@ -47,15 +47,14 @@ public class SelfCheck {
     @RolesAllowed("content.manage")
     public SiteDuty of(Site site) {
         var today = LocalDate.now(clock);
-        var open = columns.tree(site).stream().filter(each -> !each.closed()).toList();
-        var newest = listings.newest(open);
-        var duties = open.stream()
+        var shown = columns.tree(site).stream().filter(each -> !each.closed()).toList();
+        var newest = listings.newest(shown);
+        var duties = shown.stream()
                 .map(each -> ColumnDuty.of(each, newest.get(each.id()), today))
                 .toList();
         var home = newest.values().stream().max(Comparator.naturalOrder()).orElse(null);
-        return site == Site.INTERNET
-                ? new SiteDuty(duties, home, today, visits.reach(clock.instant()), waiting(today))
-                : new SiteDuty(duties, home, today, Reach.NONE, MessageDuty.NONE);
+        var open = site == Site.INTERNET ? new OpenDuty(visits.reach(clock.instant()), waiting(today)) : null;
+        return new SiteDuty(duties, home, today, open);
     }
 
     private MessageDuty waiting(LocalDate today) {
