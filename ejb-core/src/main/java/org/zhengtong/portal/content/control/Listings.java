@@ -39,6 +39,7 @@ public class Listings {
             + " and l.publishedAt <= :now and (l.expiresAt is null or l.expiresAt > :now)";
     private static final String LISTED_SQL = " from content_listing l where l.column_id = :column%s"
             + " and l.language = :language and l.published_at <= :now and (l.expires_at is null or l.expires_at > :now)";
+    private static final List<Long> NOWHERE = List.of(-1L);
     private static final String NEWEST = " order by l.publishedAt desc, l.articleId desc";
 
     @PersistenceContext(unitName = "zhengtong")
@@ -61,17 +62,23 @@ public class Listings {
         columns.forEach(column -> entities.persist(new Listing(column, article)));
     }
 
-    /** Newest first; the total counts no further than {@link #MOST_LISTED}. */
+    /**
+     * Newest first; the total counts no further than {@link #MOST_LISTED}. The places are looked for first: joined before they
+     * are counted off, page 200 would read four thousand articles to show twenty.
+     */
     public Page<ArticleSummary> page(long column, Language language, Page.Request asked, Instant now) {
         var total = total(column, language, now);
         var page = asked.within(total);
-        var rows = ofColumn(
-                        entities.createQuery(SUMMARY + FROM + OF_COLUMN + NEWEST, ArticleSummary.class),
+        var places = ofColumn(
+                        entities.createQuery("select l.id from Listing l" + OF_COLUMN + NEWEST, Long.class),
                         column,
                         language,
                         now)
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
+                .getResultList();
+        var rows = entities.createQuery(SUMMARY + FROM + " where l.id in :places" + NEWEST, ArticleSummary.class)
+                .setParameter("places", places.isEmpty() ? NOWHERE : places)
                 .getResultList();
         return new Page<>(rows, total, page.first(), page.size());
     }
@@ -181,7 +188,7 @@ public class Listings {
                                 + " and a.shownId is not null and a.publishedAt <= :now"
                                 + " and (a.expiresAt is null or a.expiresAt > :now) order by a.number",
                         SitemapEntry.class)
-                .setParameter("columns", columns.isEmpty() ? List.of(-1L) : columns)
+                .setParameter("columns", columns.isEmpty() ? NOWHERE : columns)
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .setParameter("now", now)
