@@ -2,9 +2,13 @@ package org.zhengtong.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.zhengtong.samples.RestBodies;
 
@@ -108,16 +112,94 @@ class ContentJourneyIT extends InBrowser {
         page.keyboard().type("步道全长三公里，亮灯时间到晚上十点。");
     }
 
+    /** Without leaving the page: what was typed stays, and the picture stands where the cursor was. */
     private void attach() {
+        var before = page.url();
+        page.locator(".rich").click();
+        page.keyboard().press("Control+Home");
+        page.keyboard().type("晚上散步的人多了。");
         page.locator("#file").setInputFiles(new FilePayload("步道.png", "image/png", RestBodies.PNG));
         page.locator("#alternative").fill("夜里亮着灯的步道");
-        follow(page.locator("#attach"));
+        page.locator("#attach").click();
         assertThat(page.locator("#files img.thumb")).hasAttribute("alt", "夜里亮着灯的步道");
-        follow(page.locator("#files a[href*='picture=']"));
-        assertThat(page.locator("#described")).hasValue("夜里亮着灯的步道");
-        page.locator("#described").fill("夜里亮着灯的河边步道");
-        follow(page.locator("#describe"));
+        answering("夜里亮着灯的河边步道", () -> page.locator("#files [data-describe]").click());
         assertThat(page.locator("#files img.thumb")).hasAttribute("alt", "夜里亮着灯的河边步道");
+        page.locator("#files [data-insert]").click();
+        assertThat(page.locator(".rich figure img")).hasAttribute("alt", "夜里亮着灯的河边步道");
+        assertThat(page.locator(".rich > :last-child")).containsText("步道全长三公里");
+        assertThat(page.locator(".rich")).containsText("晚上散步的人多了。");
+        org.assertj.core.api.Assertions.assertThat(page.url()).isEqualTo(before);
+        follow(page.locator("#save"));
+        assertThat(page.locator(".rich figure img")).hasCount(1);
+        accepting(() -> page.locator("#files [data-detach]").click());
+        assertThat(page.locator(".rich-said")).not().isEmpty();
+        assertThat(page.locator("#files img.thumb")).hasCount(1);
+    }
+
+    @Test
+    void whatIsPastedIsKeptAndWhatCannotBeIsSaid() {
+        signInAsStaff(WRITER);
+        begun();
+        page.locator(".rich").click();
+        answering("县城夜景", () -> paste(null, Base64.getEncoder().encodeToString(RestBodies.PNG)));
+        assertThat(page.locator(".rich figure img")).hasAttribute("alt", "县城夜景");
+        assertThat(page.locator("#files img.thumb")).hasCount(1);
+        page.locator(".rich").click();
+        paste(
+                "<p class='MsoNormal' style='mso-x:1'>来自文档的一段<img src='file:///C:/a.png'><script>alert(1)</script></p>",
+                null);
+        assertThat(page.locator(".rich")).containsText("来自文档的一段");
+        assertThat(page.locator(".rich img")).hasCount(1);
+        assertThat(page.locator(".rich-said")).containsText("1");
+        follow(page.locator("#save"));
+        assertThat(page.locator(".rich")).containsText("来自文档的一段");
+        assertThat(page.locator(".rich img")).hasCount(1);
+        assertThat(page.locator("#files img.thumb")).hasCount(1);
+    }
+
+    @Test
+    void linksThatLeadNowhereAreFoundAndATranslationIsBegun() {
+        signInAsStaff(WRITER);
+        var number = begun();
+        write();
+        answering(
+                "/content/announcements/news/99999999",
+                () -> page.locator(".rich-bar button").nth(6).click());
+        follow(page.locator("#submit"));
+        assertThat(page.locator(".errsum")).isVisible();
+        assertThat(page.locator("section[aria-labelledby=h-checks] .lines"))
+                .containsText("/content/announcements/news/99999999");
+        follow(page.locator("#translate"));
+        org.assertj.core.api.Assertions.assertThat(page.url()).doesNotContain("number=" + number);
+        assertThat(page.locator("#h-translation")
+                        .locator("xpath=ancestor::section")
+                        .locator("a.t"))
+                .hasAttribute("href", Pattern.compile("number=" + number));
+    }
+
+    private void answering(String said, Runnable asked) {
+        page.onceDialog(dialog -> dialog.accept(said));
+        asked.run();
+    }
+
+    private void accepting(Runnable asked) {
+        page.onceDialog(Dialog::accept);
+        asked.run();
+    }
+
+    /** As the browser does it: text as HTML, or a picture. */
+    private void paste(String html, String picture) {
+        page.evaluate("""
+                ([html, picture]) => {
+                  const transfer = new DataTransfer();
+                  if (html) transfer.setData("text/html", html);
+                  if (picture) {
+                    const bytes = Uint8Array.from(atob(picture), (each) => each.charCodeAt(0));
+                    transfer.items.add(new File([bytes], "image.png", { type: "image/png" }));
+                  }
+                  document.querySelector(".rich").dispatchEvent(
+                    new ClipboardEvent("paste", { clipboardData: transfer, bubbles: true, cancelable: true }));
+                }""", Arrays.asList(html, picture));
     }
 
     private void approve(String number) {

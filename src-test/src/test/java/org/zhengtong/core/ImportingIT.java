@@ -110,11 +110,11 @@ public class ImportingIT extends InServer {
 
     @Test
     void takesTheSameFileOnceAndItsChangeAsTheNextVersion() {
-        var first = only(done(EDITOR, LAWS, true, Map.of("重复/一.md", "# 重复\n\n第一版")));
-        var second = only(done(EDITOR, LAWS, true, Map.of("重复/一.md", "# 重复\n\n第一版")));
+        var first = only(done(EDITOR, NOTICES, true, Map.of("重复/一.md", "# 重复\n\n第一版")));
+        var second = only(done(EDITOR, NOTICES, true, Map.of("重复/一.md", "# 重复\n\n第一版")));
         assertThat(second.outcome()).isEqualTo(ImportOutcome.UNCHANGED);
         assertThat(second.number()).isEqualTo(first.number());
-        var third = only(done(EDITOR, LAWS, true, Map.of("重复/一.md", "# 重复\n\n第二版")));
+        var third = only(done(EDITOR, NOTICES, true, Map.of("重复/一.md", "# 重复\n\n第二版")));
         assertThat(third.number()).isEqualTo(first.number());
         assertThat(read(third).text().body()).isEqualTo("<p>第二版</p>");
     }
@@ -137,6 +137,12 @@ public class ImportingIT extends InServer {
         var run = done(EDITOR, LAWS, true, Map.of("电话.md", "# 电话\n\n请致电 13912345678。"));
         assertThat(only(run).outcome()).isEqualTo(ImportOutcome.HELD);
         Refused.asUnknown(() -> read(only(run)));
+    }
+
+    @Test
+    void holdsBackARegulationWithoutAnyDay() {
+        var run = done(EDITOR, LAWS, true, Map.of("没有日期.md", "# 没有日期的办法\n\n第一条 为了测试。"));
+        assertThat(only(run).outcome()).isEqualTo(ImportOutcome.HELD);
     }
 
     @Test

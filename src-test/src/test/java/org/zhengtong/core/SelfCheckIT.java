@@ -30,7 +30,7 @@ public class SelfCheckIT extends InServer {
     private static final String EDITOR = "hu.lian";
     private static final String WRITER = "peng.ping";
     private static final String ADDRESS = "zt.setting.site.address";
-    private static final String BROKEN = "/content/education/";
+    private static final String BROKEN = "/content/education";
 
     private HttpServer site;
     private volatile String refused;

@@ -3,7 +3,7 @@
 (() => {
   const area = document.querySelector("textarea[data-rich]");
   if (!area) return;
-  const [bold, heading, paragraph, list, link, address, table] = area.dataset.rich.split("|");
+  const words = JSON.parse(area.dataset.words);
   const page = document.createElement("div");
   page.className = "inp rich";
   page.contentEditable = "true";
@@ -34,14 +34,62 @@
     return parsed.body;
   };
   page.replaceChildren(...clean(area.value).childNodes);
+  /* The first line is a paragraph like all others. */
+  const begin = () => {
+    if (!page.textContent.trim() && !page.querySelector("img, table")) page.innerHTML = "<p><br></p>";
+  };
+  begin();
   const keep = () => { area.value = page.innerHTML; };
-  page.addEventListener("input", keep);
+  const changed = () => area.dispatchEvent(new Event("input", { bubbles: true }));
+  page.addEventListener("input", () => { begin(); keep(); });
+  const status = document.createElement("p");
+  status.className = "rich-said";
+  status.setAttribute("role", "status");
+  const tell = (text) => { status.textContent = text; };
+  const files = filing(area, tell, words);
+  const put = (html) => {
+    page.focus();
+    document.execCommand("insertHTML", false, html);
+    keep();
+    changed();
+  };
+  const text = (said) => {
+    const box = document.createElement("i");
+    box.textContent = said;
+    return box.innerHTML.replaceAll('"', "&quot;");
+  };
+  const picture = (key, alternative) =>
+    put(`<figure><img src="${files.address(key)}" alt="${text(alternative)}"></figure><p><br></p>`);
+  /* Pictures that were pasted or dropped are kept with the article first; each is described before it stands in the text. */
+  const takePictures = async (list) => {
+    for (const file of list) {
+      const alternative = window.prompt(words.describe, "") || "";
+      const key = await files.send(file, alternative);
+      if (key) picture(key, alternative);
+    }
+  };
+  const picturesOf = (transfer) => [...transfer.files].filter((file) => file.type.startsWith("image/"));
   page.addEventListener("paste", (event) => {
     const html = event.clipboardData.getData("text/html");
+    const pictures = picturesOf(event.clipboardData);
+    if (pictures.length && !/<(p|table|li)[\s>]/i.test(html)) {
+      event.preventDefault();
+      takePictures(pictures);
+      return;
+    }
     if (!html) return;
     event.preventDefault();
-    document.execCommand("insertHTML", false, clean(html).innerHTML);
-    keep();
+    const pasted = clean(html);
+    const foreign = [...pasted.querySelectorAll("img")].filter((each) => !(each.getAttribute("src") || "").startsWith("/"));
+    foreign.forEach((each) => each.remove());
+    put(pasted.innerHTML);
+    tell(foreign.length ? words.foreign.replace("{0}", foreign.length) : "");
+  });
+  page.addEventListener("drop", (event) => {
+    const pictures = picturesOf(event.dataTransfer);
+    if (!pictures.length) return;
+    event.preventDefault();
+    takePictures(pictures);
   });
   const bar = document.createElement("div");
   bar.className = "rich-bar";
@@ -53,36 +101,140 @@
     button.className = "btn small";
     button.textContent = name;
     button.addEventListener("mousedown", (event) => event.preventDefault());
-    button.addEventListener("click", () => { page.focus(); act(); keep(); });
+    button.addEventListener("click", () => { page.focus(); act(); keep(); changed(); });
     bar.append(button);
   };
-  tool(bold, () => document.execCommand("bold"));
-  tool(heading, () => document.execCommand("formatBlock", false, "h2"));
-  tool(paragraph, () => document.execCommand("formatBlock", false, "p"));
-  tool(list, () => document.execCommand("insertUnorderedList"));
-  tool(link, () => {
-    const to = window.prompt(address, "https://");
-    if (to && /^(https?:\/\/|\/|mailto:|tel:)/.test(to)) document.execCommand("createLink", false, to);
+  const command = (name, value) => () => document.execCommand(name, false, value);
+  tool(words.bold, command("bold"));
+  tool(words.italic, command("italic"));
+  tool(words.heading, command("formatBlock", "h2"));
+  tool(words.paragraph, command("formatBlock", "p"));
+  tool(words.bullets, command("insertUnorderedList"));
+  tool(words.numbers, command("insertOrderedList"));
+  tool(words.link, () => {
+    const said = (window.prompt(words.address, "https://") || "").trim();
+    if (!said || said === "https://") return;
+    const to = /^www\./i.test(said) ? "https://" + said : said;
+    if (!/^(https?:\/\/|\/|mailto:|tel:)/i.test(to)) {
+      tell(words.badAddress);
+      return;
+    }
+    tell("");
+    if (document.getSelection().isCollapsed) put(`<a href="${text(to)}">${text(to)}</a>`);
+    else document.execCommand("createLink", false, to);
   });
-  tool(table, () => {
+  tool(words.unlink, command("unlink"));
+  tool(words.table, () => {
     const cells = (tag) => `<tr>${`<${tag}><br></${tag}>`.repeat(3)}</tr>`;
     document.execCommand("insertHTML", false, `<table>${cells("th")}${cells("td")}${cells("td")}</table><p><br></p>`);
   });
-  document.execCommand("defaultParagraphSeparator", false, "p");
-  area.before(bar, page);
-  area.style.display = "none";
-  document.querySelectorAll("[data-insert]").forEach((button) => button.addEventListener("click", () => {
-    const figure = document.createElement("figure");
-    const picture = document.createElement("img");
-    picture.src = button.dataset.insert;
-    picture.alt = button.dataset.alt;
-    figure.append(picture);
-    page.append(figure, document.createElement("p"));
-    keep();
+  const cell = () => {
+    const at = document.getSelection().anchorNode;
+    return at && page.contains(at) ? (at.nodeType === 1 ? at : at.parentElement).closest("td, th") : null;
+  };
+  const empty = (tag) => {
+    const made = document.createElement(tag);
+    made.append(document.createElement("br"));
+    return made;
+  };
+  /* Of each row the cell below or above the one with the cursor. */
+  const column = (act) => {
+    const at = cell();
+    if (!at) return;
+    const place = at.cellIndex;
+    [...at.closest("table").rows].forEach((row) => { if (row.cells[place]) act(row.cells[place]); });
+  };
+  const row = (act) => {
+    const at = cell();
+    if (at) act(at.parentElement, at.closest("table"));
+  };
+  tool(words.rowMore, () => row((at) => {
+    const made = document.createElement("tr");
+    [...at.cells].forEach(() => made.append(empty("td")));
+    at.after(made);
   }));
+  tool(words.rowLess, () => row((at, table) => { (table.rows.length > 1 ? at : table).remove(); }));
+  tool(words.columnMore, () => column((at) => at.after(empty(at.tagName))));
+  tool(words.columnLess, () => column((at) => { if (at.parentElement.cells.length > 1) at.remove(); }));
+  tool(words.undo, command("undo"));
+  tool(words.redo, command("redo"));
+  document.execCommand("defaultParagraphSeparator", false, "p");
+  area.before(bar, page, status);
+  area.style.display = "none";
+  if (area.matches(":disabled")) {
+    page.contentEditable = "false";
+    bar.remove();
+  }
+  document.addEventListener("click", (event) => {
+    const insert = event.target.closest("[data-insert]");
+    if (insert) picture(insert.dataset.insert, insert.dataset.alt || "");
+  });
   area.form.addEventListener("submit", keep);
   autosave(area, keep);
 })();
+
+/* Keeps pictures and attachments with the article without leaving the page on which its text is being written. */
+function filing(area, tell, words) {
+  const to = area.dataset.files;
+  const card = document.getElementById("files");
+  const refresh = async () => {
+    const answer = await fetch(window.location.pathname + "?number=" + area.dataset.number, { credentials: "same-origin" });
+    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const list = fresh.querySelector("#files > .lines");
+    if (!list) return;
+    list.querySelectorAll("[data-script]").forEach((each) => { each.hidden = false; });
+    card.querySelector(":scope > .lines").replaceWith(list);
+    card.querySelector(".count").textContent = fresh.querySelector("#files .count").textContent;
+    const covers = fresh.getElementById("cover");
+    const cover = document.getElementById("cover");
+    if (!cover && covers) area.closest(".field").after(covers.closest(".field"));
+    else if (cover && covers) {
+      const chosen = cover.value;
+      cover.replaceChildren(...covers.childNodes);
+      cover.value = chosen;
+    }
+  };
+  const ask = async (fields) => {
+    const form = new FormData();
+    form.append("number", area.dataset.number);
+    Object.entries(fields).forEach(([name, value]) => form.append(name, value));
+    try {
+      const answer = await fetch(to, { method: "POST", body: form, redirect: "manual", credentials: "same-origin" });
+      const said = answer.ok || answer.status === 422 ? await answer.text() : words.failed;
+      tell(answer.ok ? "" : said);
+      if (answer.ok) await refresh();
+      return answer.ok ? said : null;
+    } catch {
+      tell(words.failed);
+      return null;
+    }
+  };
+  card.addEventListener("submit", (event) => {
+    const file = event.target.querySelector("input[type=file]");
+    if (!file || !file.files.length) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const said = event.target.querySelector("input[type=text]");
+    ask({ file: file.files[0], alternative: said.value }).then((key) => {
+      if (key) { file.value = ""; said.value = ""; }
+    });
+  }, true);
+  card.addEventListener("click", (event) => {
+    const describe = event.target.closest("[data-describe]");
+    const remove = event.target.closest("[data-detach]");
+    if (describe) {
+      event.preventDefault();
+      const said = window.prompt(words.describe, describe.dataset.alt || "");
+      if (said) ask({ key: describe.dataset.describe, alternative: said });
+    } else if (remove && window.confirm(words.remove)) {
+      ask({ key: remove.dataset.detach });
+    }
+  });
+  return {
+    send: (file, alternative) => ask({ file, alternative }),
+    address: (key) => `/intranet/content/media/${area.dataset.number}/${key}`,
+  };
+}
 
 /* Hands in what stands in the form while it is being written: soon after a pause, at the latest after a while. */
 function autosave(area, keep) {
@@ -132,6 +284,11 @@ function autosave(area, keep) {
     since = since || Date.now();
     clearTimeout(timer);
     timer = setTimeout(send, Math.min(PAUSE, Math.max(0, since + LONGEST - Date.now())));
+  });
+  /* What is being saved must not be kept beside it once more when the page goes. */
+  area.form.addEventListener("submit", () => {
+    clearTimeout(timer);
+    dirty = false;
   });
   document.addEventListener("visibilitychange", () => { if (document.hidden && dirty) send(); });
   document.querySelectorAll("[data-flush]").forEach((link) => link.addEventListener("click", async (event) => {

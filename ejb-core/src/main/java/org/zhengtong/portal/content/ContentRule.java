@@ -13,6 +13,7 @@ public enum ContentRule implements Rule {
     MARKUP_TOO_LARGE,
     /** {0} most pixels, in millions. */
     PICTURE_TOO_LARGE,
+    PICTURE_IN_USE,
     /** Whoever wrote a version doesn't review it. */
     NOT_BY_ITS_WRITER,
     REASON_REQUIRED,

@@ -9,8 +9,10 @@ public enum FindingKind {
     /** A resident ID whose check digit is right. */
     RESIDENT_ID(true),
     MOBILE_NUMBER(true),
-    /** A link within the site that leads to no published article. */
+    /** A link within the site that leads to no published article and to no column. */
     DEAD_LINK(true),
+    /** A link outside that could not be found when it was last looked at; a network of the state may reach nothing outside. */
+    OUTSIDE_LINK(false),
     /** A spelling that the editors' dictionary calls wrong. */
     WRONG_WORD(false);
 

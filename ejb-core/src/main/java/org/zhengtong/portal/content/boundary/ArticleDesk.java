@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.Audited;
@@ -16,10 +17,12 @@ import org.zhengtong.kernel.NotFound;
 import org.zhengtong.kernel.Page;
 import org.zhengtong.platform.security.identity.boundary.Caller;
 import org.zhengtong.platform.support.files.boundary.FileStore;
+import org.zhengtong.platform.support.scheduling.Agenda;
 import org.zhengtong.portal.content.ArticleFilter;
 import org.zhengtong.portal.content.ArticleNumber;
 import org.zhengtong.portal.content.ArticleRow;
 import org.zhengtong.portal.content.ArticleText;
+import org.zhengtong.portal.content.ColumnKind;
 import org.zhengtong.portal.content.ColumnView;
 import org.zhengtong.portal.content.ContentRule;
 import org.zhengtong.portal.content.EditedArticle;
@@ -35,6 +38,8 @@ import org.zhengtong.portal.content.control.Checks;
 import org.zhengtong.portal.content.control.Columns;
 import org.zhengtong.portal.content.control.EditedArticles;
 import org.zhengtong.portal.content.control.EmptyFacts;
+import org.zhengtong.portal.content.control.LawAnchors;
+import org.zhengtong.portal.content.control.Links;
 import org.zhengtong.portal.content.control.Markup;
 import org.zhengtong.portal.content.control.PictureSizes;
 import org.zhengtong.portal.content.control.Publishing;
@@ -68,6 +73,12 @@ public class ArticleDesk {
 
     @Inject
     Checks checks;
+
+    @Inject
+    Links links;
+
+    @Inject
+    Agenda agenda;
 
     @Inject
     Publishing publishing;
@@ -110,7 +121,10 @@ public class ArticleDesk {
         var by = caller.required();
         var article = new Article(articles.nextNumber(), column, command.language(), by, clock.instant());
         if (command.translationOf() != null) {
-            article.asTranslationOf(articles.get(command.translationOf(), caller.scope(WRITE)));
+            var original = articles.locked(command.translationOf(), caller.scope(WRITE));
+            ContentRule.TRANSLATED_ALREADY.require(
+                    articles.translations(original).isEmpty());
+            article.asTranslationOf(original);
         }
         articles.add(article);
         var text = new ArticleText(
@@ -124,8 +138,9 @@ public class ArticleDesk {
     @Audited("content.save")
     public ArticleNumber save(@Valid SaveArticle command) {
         var article = articles.locked(command.number(), caller.scope(WRITE));
-        ContentRule.FACTS_OF_ANOTHER_KIND.require(
-                columns.get(article.column()).kind().facts().isInstance(command.facts()));
+        var kind = columns.get(article.column()).kind();
+        ContentRule.FACTS_OF_ANOTHER_KIND.require(kind.facts().isInstance(command.facts()));
+        var body = Markup.clean(command.body());
         var text = new ArticleText(
                 command.title().strip(),
                 command.subtitle(),
@@ -133,13 +148,16 @@ public class ArticleDesk {
                 command.source(),
                 command.author(),
                 command.keywords(),
-                Markup.clean(command.body()),
+                kind == ColumnKind.REGULATIONS ? LawAnchors.put(body) : body,
                 command.facts(),
                 command.cover());
         article.schedule(command.publishAt(), command.expiresAt());
         article.justify(command.privateReason());
         articles.add(article.save(text, command.seen(), caller.required(), clock.instant()));
         unsaved.drop(article, caller.required());
+        if (links.hasOutside(text)) {
+            agenda.schedule(Publishing.LINKS, article.number().toString(), "", clock.instant());
+        }
         return article.number();
     }
 
@@ -231,6 +249,31 @@ public class ArticleDesk {
         media.forEach(each -> each.describe(alternative.strip(), each.view().credit()));
         publishing.changed(article);
         return number;
+    }
+
+    /**
+     * Takes a picture or an attachment away again. A picture that stands in some version stays: that version may be wanted
+     * again, and may be online.
+     */
+    @RolesAllowed(WRITE)
+    @Audited("content.detach")
+    public ArticleNumber detach(ArticleNumber number, String key) {
+        var article = articles.locked(number, caller.scope(WRITE));
+        ContentRule.PICTURE_IN_USE.require(!articles.mentions(article, key));
+        articles.media(article).stream()
+                .filter(each -> each.view().key().equals(key))
+                .forEach(articles::remove);
+        publishing.changed(article);
+        return number;
+    }
+
+    /** The same article in the other language; empty if nobody began it. */
+    @RolesAllowed(WRITE)
+    public Optional<ArticleNumber> translation(ArticleNumber number) {
+        var scope = caller.scope(WRITE);
+        return articles.translations(articles.get(number, scope)).stream()
+                .map(Article::number)
+                .findFirst();
     }
 
     private List<Finding> findings(Article article) {

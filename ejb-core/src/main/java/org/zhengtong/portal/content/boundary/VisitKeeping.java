@@ -27,7 +27,7 @@ public class VisitKeeping {
         return columns.tree(Site.INTERNET).stream()
                 .filter(each -> !each.closed())
                 .map(ColumnView::path)
-                .map(path -> "/content/" + path + "/")
+                .map(path -> "/content/" + path)
                 .toList();
     }
 

@@ -189,6 +189,23 @@ public class Articles {
                 .getResultList();
     }
 
+    public void remove(ArticleMedium medium) {
+        entities.remove(medium);
+    }
+
+    /** Whether a picture stands in a version of the article, or for it in lists. @param key letters and digits only */
+    public boolean mentions(Article article, String key) {
+        return entities.createQuery(
+                                "select count(v) from ArticleVersion v where v.articleId = :article"
+                                        + " and (v.text.body like :mention or v.text.cover = :key)",
+                                Long.class)
+                        .setParameter("article", article.id())
+                        .setParameter("mention", "%/media/" + key + "%")
+                        .setParameter("key", key)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** A file under its key, where it belongs to an article that is online on that site. */
     public Optional<ArticleMedium> publishedMedium(Site site, String key) {
         return entities.createQuery(

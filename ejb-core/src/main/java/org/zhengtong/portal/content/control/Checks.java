@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.zhengtong.kernel.codes.ResidentId;
-import org.zhengtong.portal.content.ArticleNumber;
 import org.zhengtong.portal.content.ArticleText;
 import org.zhengtong.portal.content.Finding;
 import org.zhengtong.portal.content.FindingKind;
@@ -20,11 +19,10 @@ public class Checks {
 
     private static final Pattern EIGHTEEN = Pattern.compile("(?<!\\d)\\d{17}[\\dXx](?![\\dXx])");
     private static final Pattern MOBILE = Pattern.compile("(?<!\\d)1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4}(?!\\d)");
-    private static final Pattern OWN_ARTICLE = Pattern.compile("^(?:/en)?/article/(\\d{1,18})(?:[/?#].*)?$");
     private static final int SHOWN = 3;
 
     @Inject
-    Articles articles;
+    Links links;
 
     @Inject
     Dictionary dictionary;
@@ -38,7 +36,8 @@ public class Checks {
         if (privateReason == null || privateReason.isBlank()) {
             findings.addAll(personal(plain(text), LocalDate.now(clock)));
         }
-        findings.addAll(deadLinks(text));
+        links.deadWithin(text).forEach(address -> findings.add(new Finding(FindingKind.DEAD_LINK, address, null)));
+        links.deadOutside(text).forEach(address -> findings.add(new Finding(FindingKind.OUTSIDE_LINK, address, null)));
         findings.addAll(wrongWords(plain(text), dictionary.all()));
         return findings;
     }
@@ -78,22 +77,6 @@ public class Checks {
                 .filter(each -> plain.contains(each.wrong()))
                 .map(each -> new Finding(FindingKind.WRONG_WORD, each.wrong(), each.right()))
                 .toList();
-    }
-
-    private List<Finding> deadLinks(ArticleText text) {
-        return Markup.parse(text.body()).select("a[href]").stream()
-                .map(link -> link.attr("href"))
-                .filter(this::leadsNowhere)
-                .map(address -> new Finding(FindingKind.DEAD_LINK, address, null))
-                .toList();
-    }
-
-    private boolean leadsNowhere(String address) {
-        var own = OWN_ARTICLE.matcher(address);
-        return own.matches()
-                && articles.find(new ArticleNumber(Long.parseLong(own.group(1))))
-                        .filter(article -> article.isOnline())
-                        .isEmpty();
     }
 
     private static String plain(ArticleText text) {

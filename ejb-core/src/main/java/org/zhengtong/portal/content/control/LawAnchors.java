@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
  * Articles are counted through a whole law, so they stand by themselves; what begins anew within a part carries the part
  * before it, as in {@code part-2-chapter-1}. The anchor depends on the text alone and stays when it is imported again.
  */
-final class LawAnchors {
+public final class LawAnchors {
 
     private static final String DIGITS = "一二三四五六七八九";
     private static final String NUMBER = "([一二三四五六七八九十百千零〇两\\d]{1,9})";
@@ -27,6 +27,14 @@ final class LawAnchors {
     private final String[] within = {"", "", ""};
 
     private LawAnchors() {}
+
+    /** In clean markup. */
+    public static String put(String body) {
+        var parsed = Markup.parse(body);
+        parsed.outputSettings().prettyPrint(false);
+        put(parsed.body());
+        return parsed.body().html();
+    }
 
     /** Of two with the same number the first one has the anchor: the second is quoted. */
     static void put(Element body) {

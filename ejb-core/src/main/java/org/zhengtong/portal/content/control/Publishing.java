@@ -25,6 +25,9 @@ public class Publishing {
     /** Work that reads attachments. */
     public static final String READ = "content.read";
 
+    /** Work that asks the addresses to which a text links. */
+    public static final String LINKS = "content.links";
+
     public static final String PUBLISH = "publish";
     public static final String EXPIRE = "expire";
 

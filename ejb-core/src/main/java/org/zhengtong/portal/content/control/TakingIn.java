@@ -219,8 +219,16 @@ public class TakingIn {
     }
 
     private boolean isGood(ArticleText text) {
+        var excused = isDated(text) ? EXCUSED : Set.of();
         return checks.of(text, null).stream()
-                .noneMatch(each -> each.kind().isBlocking() && !EXCUSED.contains(each.kind()));
+                .noneMatch(each -> each.kind().isBlocking() && !excused.contains(each.kind()));
+    }
+
+    /** Of a regulation without any day nobody can say whether it is in force. */
+    private static boolean isDated(ArticleText text) {
+        return !(text.facts() instanceof RegulationFacts facts)
+                || facts.issuedOn() != null
+                || facts.effectiveOn() != null;
     }
 
     private void overtake(ArticleImport run, ArticleText text, List<ImportedFile> others) {

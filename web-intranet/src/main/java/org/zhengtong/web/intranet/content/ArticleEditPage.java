@@ -17,12 +17,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zhengtong.kernel.NotFound;
+import org.zhengtong.platform.security.identity.Permission;
+import org.zhengtong.platform.security.identity.boundary.Caller;
 import org.zhengtong.portal.content.ArticleNumber;
 import org.zhengtong.portal.content.EditedArticle;
 import org.zhengtong.portal.content.Finding;
 import org.zhengtong.portal.content.MediaKind;
 import org.zhengtong.portal.content.MediaView;
 import org.zhengtong.portal.content.SaveArticle;
+import org.zhengtong.portal.content.StartArticle;
 import org.zhengtong.portal.content.UnsavedText;
 import org.zhengtong.portal.content.boundary.ArticleDesk;
 import org.zhengtong.portal.content.boundary.AutosaveDesk;
@@ -46,6 +49,9 @@ public class ArticleEditPage {
 
     @Inject
     AutosaveDesk autosave;
+
+    @Inject
+    Caller caller;
 
     @Inject
     Submissions submissions;
@@ -162,6 +168,31 @@ public class ArticleEditPage {
             desk.submit(number());
             News.tell(getArticle().column().reviewed() ? "content_edit.submitted" : "content_edit.published");
             return "/content/";
+        }));
+    }
+
+    /** What the editor's tools say, for the script that draws them. */
+    public String getToolWords() {
+        return EditorWords.in(Words.in(Language.current()));
+    }
+
+    /** Whether whoever sees it may also decide on it, and take it off the site. */
+    public boolean isReviewing() {
+        return getArticle().online() && caller.may(Permission.CONTENT_REVIEW);
+    }
+
+    /** The same article in the other language; null if nobody began it. */
+    public ArticleNumber getTranslation() {
+        return desk.translation(number()).orElse(null);
+    }
+
+    /** Begins it, under the same title until somebody translates that too. */
+    public void translate() {
+        Redirect.to(submissions.once(() -> {
+            var here = getArticle();
+            var begun = desk.start(new StartArticle(
+                    here.column().id(), here.language().other(), here.text().title(), here.number()));
+            return "/content/edit?number=" + begun;
         }));
     }
 

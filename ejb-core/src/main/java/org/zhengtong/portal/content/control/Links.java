@@ -1,0 +1,116 @@
+package org.zhengtong.portal.content.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.zhengtong.platform.management.configuration.Setting;
+import org.zhengtong.platform.management.configuration.boundary.Settings;
+import org.zhengtong.portal.content.ArticleNumber;
+import org.zhengtong.portal.content.ArticleText;
+import org.zhengtong.portal.content.Site;
+import org.zhengtong.portal.content.entity.Article;
+import org.zhengtong.portal.content.entity.OutsideLink;
+
+/** Where the links of a text lead. Those within the site are looked up; those outside are asked before, and remembered. */
+@ApplicationScoped
+public class Links {
+
+    /** More of them nobody waits for. */
+    public static final int MOST = 50;
+
+    private static final Pattern ARTICLE = Pattern.compile("(?:/en)?/content/[^?#]{1,200}/(\\d{1,18})(?:[?#].*)?");
+    private static final Pattern COLUMN =
+            Pattern.compile("(?:/en)?/content/([a-z0-9-]{1,60}(?:/[a-z0-9-]{1,60}){0,5})/?(?:[?#].*)?");
+
+    @PersistenceContext(unitName = "zhengtong")
+    EntityManager entities;
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    Columns columns;
+
+    @Inject
+    Settings settings;
+
+    /** Links within the site that lead to no published article and to no column. */
+    public List<String> deadWithin(ArticleText text) {
+        return addresses(text).filter(this::leadsNowhere).toList();
+    }
+
+    /** Those outside that could not be found when they were last looked at: one query. */
+    public List<String> deadOutside(ArticleText text) {
+        var known = known(outside(text));
+        return known.stream()
+                .filter(OutsideLink::isDead)
+                .map(OutsideLink::address)
+                .toList();
+    }
+
+    /** Those outside of which nothing is known, or nothing that still holds. */
+    public List<String> unknown(ArticleText text, Instant now) {
+        var asked = outside(text);
+        var known = known(asked).stream()
+                .filter(each -> each.isKnown(now))
+                .map(OutsideLink::address)
+                .toList();
+        return asked.stream().filter(each -> !known.contains(each)).toList();
+    }
+
+    public boolean hasOutside(ArticleText text) {
+        return !outside(text).isEmpty();
+    }
+
+    /** As it is remembered, or as it begins to be. */
+    public OutsideLink get(String address) {
+        return Optional.ofNullable(entities.find(OutsideLink.class, address)).orElseGet(() -> new OutsideLink(address));
+    }
+
+    public void keep(OutsideLink link) {
+        entities.persist(link);
+    }
+
+    private List<OutsideLink> known(Collection<String> addresses) {
+        return addresses.isEmpty()
+                ? List.of()
+                : entities.createQuery("select l from OutsideLink l where l.address in :addresses", OutsideLink.class)
+                        .setParameter("addresses", addresses)
+                        .getResultList();
+    }
+
+    private List<String> outside(ArticleText text) {
+        return addresses(text)
+                .filter(each -> each.startsWith("http://") || each.startsWith("https://"))
+                .filter(each -> each.length() <= OutsideLink.LONGEST)
+                .distinct()
+                .limit(MOST)
+                .toList();
+    }
+
+    /** Our own addresses without the part that names us. */
+    private Stream<String> addresses(ArticleText text) {
+        var own = settings.text(Setting.SITE_ADDRESS).strip();
+        return Markup.parse(text.body()).select("a[href]").stream()
+                .map(link -> link.attr("href").strip())
+                .map(address -> address.startsWith(own + "/") ? address.substring(own.length()) : address);
+    }
+
+    private boolean leadsNowhere(String address) {
+        var article = ARTICLE.matcher(address);
+        if (article.matches()) {
+            return articles.find(new ArticleNumber(Long.parseLong(article.group(1))))
+                    .filter(Article::isOnline)
+                    .isEmpty();
+        }
+        var column = COLUMN.matcher(address);
+        return column.matches() && columns.find(Site.INTERNET, column.group(1)).isEmpty();
+    }
+}
