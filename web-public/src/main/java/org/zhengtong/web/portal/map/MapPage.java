@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,9 @@ import org.zhengtong.portal.map.boundary.CountyMap;
 public class MapPage {
 
     private static final int ROWS = 12;
+    /** Steps nearer when several places stand at one spot. */
+    private static final int CLOSER = 2;
+
     private static final int KILOMETRE = 1_000;
     private static final GeoBox NOWHERE = new GeoBox(0, 0, 0, 0);
 
@@ -102,13 +106,17 @@ public class MapPage {
     /** What is looked near to; empty if nothing has that name. */
     private Optional<GeoPoint> point() {
         if (point == null) {
-            point = GeoPoint.parse(address().near())
-                    .or(() -> map
-                            .places(EnumSet.allOf(PlaceKind.class), address().near(), Page.Request.ofNumber(1, 1))
-                            .rows()
-                            .stream()
-                            .findFirst()
-                            .map(PlaceView::at));
+            var near = address().near();
+            point =
+                    near == null
+                            ? Optional.empty()
+                            : GeoPoint.parse(near)
+                                    .or(() -> map
+                                            .places(EnumSet.allOf(PlaceKind.class), near, Page.Request.ofNumber(1, 1))
+                                            .rows()
+                                            .stream()
+                                            .findFirst()
+                                            .map(PlaceView::at));
         }
         return point;
     }
@@ -124,7 +132,7 @@ public class MapPage {
 
     public MapSheet getSheet() {
         if (sheet == null) {
-            sheet = MapSheet.of(shapes(), countyBox(), address().zoom(), centre());
+            sheet = MapSheet.of(shapes(), countyBox(), address().zoom(), looked());
         }
         return sheet;
     }
@@ -135,13 +143,31 @@ public class MapPage {
     }
 
     /** The rows of the list, by their numbers; the first lies on top. */
-    public List<MapSheet.Dot> getPins() {
-        var pins = new ArrayList<>(getRows().rows().stream()
+    public List<MapSheet.Pin> getPins() {
+        var pins = new ArrayList<>(MapSheet.pins(getRows().rows().stream()
                 .map(row -> getSheet().dot(row.place(), String.valueOf(row.number())))
                 .filter(MapSheet::isSeen)
-                .toList());
-        java.util.Collections.reverse(pins);
+                .toList()));
+        Collections.reverse(pins);
         return pins;
+    }
+
+    /** Where a pin leads: to its place, or nearer to several. */
+    public String address(MapSheet.Pin pin) {
+        return pin.places() == 1 || isNearest()
+                ? null
+                : address()
+                        .looking(address().zoom() + CLOSER, placed(pin.first().id()))
+                        .query();
+    }
+
+    private GeoPoint placed(long id) {
+        return getRows().rows().stream()
+                .map(Row::place)
+                .filter(each -> each.id().value() == id)
+                .findFirst()
+                .orElseThrow()
+                .at();
     }
 
     /** How far one looks; null for the whole county. */
@@ -178,10 +204,13 @@ public class MapPage {
         return address().zoom() == 0;
     }
 
+    /** What is looked at; null for the whole county. */
+    private GeoPoint looked() {
+        return address().at() != null ? address().at() : point().orElse(null);
+    }
+
     private GeoPoint centre() {
-        return address().at() != null
-                ? address().at()
-                : point().orElseGet(() -> countyBox().centre());
+        return looked() == null ? countyBox().centre() : looked();
     }
 
     private MapShape county() {

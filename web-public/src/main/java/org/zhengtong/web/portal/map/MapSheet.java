@@ -23,6 +23,11 @@ public final class MapSheet {
     private static final double STEP = 1.6;
     private static final double FIELD = 0.6;
     private static final int[] SCALE_METRES = {10_000, 5_000, 2_000, 1_000, 500, 200};
+
+    /** Across. */
+    private static final double PIN = 24;
+
+    private static final double LETTER = 4;
     private static final double LONGEST_SCALE = 160;
 
     private final List<MapShape> shapes;
@@ -36,6 +41,15 @@ public final class MapSheet {
     /** A place. @param label its number in the list, or empty */
     public record Dot(double x, double y, String look, String icon, String label, String name, long id) {}
 
+    /**
+     * What of a list stands at one spot.
+     *
+     * @param first where it is drawn
+     * @param names of all of them
+     * @param half half of its width
+     */
+    public record Pin(Dot first, int places, String label, String names, double half) {}
+
     /** What lies within so far of a point. */
     public record Circle(double x, double y, double radius) {}
 
@@ -46,16 +60,28 @@ public final class MapSheet {
         this.pixels = pixels;
     }
 
-    /** @param at null for the middle of the county */
+    /**
+     * The whole county fits at zoom 0. Its corners are no measure of that: meridians lean, the more the farther they are from
+     * the middle one of their zone.
+     *
+     * @param at null for the middle of the county
+     */
     static MapSheet of(List<MapShape> shapes, GeoBox county, int zoom, GeoPoint at) {
         var projection = GaussKrueger.zoneOf(county.centre());
-        var low = projection.project(new GeoPoint(county.west(), county.south()));
-        var high = projection.project(new GeoPoint(county.east(), county.north()));
+        var outline = shapes.stream()
+                .filter(each -> each.kind() == ShapeKind.COUNTY)
+                .flatMap(each -> each.points().stream())
+                .map(projection::project)
+                .toList();
+        var x = outline.stream().mapToDouble(Plane::x).summaryStatistics();
+        var y = outline.stream().mapToDouble(Plane::y).summaryStatistics();
         var whole = Math.min(
-                (WIDTH - 2 * MARGIN) / Math.max(1, high.x() - low.x()),
-                (HEIGHT - 2 * MARGIN) / Math.max(1, high.y() - low.y()));
-        var middle = at != null && county.holds(at) ? at : county.centre();
-        return new MapSheet(shapes, projection, projection.project(middle), whole * Math.pow(STEP, zoom));
+                (WIDTH - 2 * MARGIN) / Math.max(1, x.getMax() - x.getMin()),
+                (HEIGHT - 2 * MARGIN) / Math.max(1, y.getMax() - y.getMin()));
+        var middle = at != null && county.holds(at)
+                ? projection.project(at)
+                : new Plane((x.getMin() + x.getMax()) / 2, (y.getMin() + y.getMax()) / 2);
+        return new MapSheet(shapes, projection, middle, whole * Math.pow(STEP, zoom));
     }
 
     public List<Line> getAreas() {
@@ -92,6 +118,38 @@ public final class MapSheet {
                 label,
                 words.of(place.name()),
                 place.id().value());
+    }
+
+    /** Places of a list that lie on top of each other: one pin with their numbers, which leads nearer to them. */
+    static List<Pin> pins(List<Dot> dots) {
+        var clusters = new ArrayList<List<Dot>>();
+        for (var dot : dots) {
+            clusters.stream()
+                    .filter(each -> distance(each.get(0), dot) < PIN)
+                    .findFirst()
+                    .orElseGet(() -> {
+                        var begun = new ArrayList<Dot>();
+                        clusters.add(begun);
+                        return begun;
+                    })
+                    .add(dot);
+        }
+        return clusters.stream().map(MapSheet::pin).toList();
+    }
+
+    private static Pin pin(List<Dot> together) {
+        var first = together.get(0);
+        var last = together.get(together.size() - 1);
+        var inOrder = Integer.parseInt(last.label()) - Integer.parseInt(first.label()) == together.size() - 1;
+        var label = together.size() == 1
+                ? first.label()
+                : first.label() + (inOrder ? "–" + last.label() : "+" + (together.size() - 1));
+        var names = together.stream().map(Dot::name).collect(Collectors.joining(" · "));
+        return new Pin(first, together.size(), label, names, PIN / 2 + (label.length() - 1) * LETTER);
+    }
+
+    private static double distance(Dot one, Dot other) {
+        return Math.hypot(one.x() - other.x(), one.y() - other.y());
     }
 
     Circle circle(GeoPoint point, int metres) {
