@@ -139,6 +139,16 @@ public class OwnSearchesIT extends InServer {
         assertThat(fresh(EDITOR, true)).isEqualTo(3);
     }
 
+    @Test
+    void isKeptWithAllThatNarrowsIt() {
+        var query = new SearchQuery("竹席", ResultKind.ARTICLE, "公告", 7L, 2026, "zh", SearchOrder.NEWEST);
+        keep(EDITOR, "七号单位的竹席", query, true);
+        assertThat(mine(EDITOR, true))
+                .filteredOn(each -> each.name().equals("七号单位的竹席"))
+                .extracting(each -> each.query())
+                .containsExactly(query);
+    }
+
     private static long fresh(String login, boolean internal) {
         return mine(login, internal).get(0).fresh();
     }

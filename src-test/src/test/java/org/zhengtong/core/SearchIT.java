@@ -219,10 +219,78 @@ public class SearchIT extends InServer {
     }
 
     @Test
-    void showsTheLastPageToWhoeverAsksForOneFarBehindIt() {
+    void saysThatThereIsNoSuchPageToWhoeverAsksForOneFarBehindTheLast() {
         var far = Beans.of(Finding.class).find(query("县"), new Page.Request(100_000, 10));
-        assertThat(far.hits().total()).isLessThanOrEqualTo(500);
-        assertThat(far.hits().first()).isLessThan(500);
+        assertThat(far.hits().total()).isPositive().isLessThanOrEqualTo(500);
+        assertThat(far.hits().rows()).isEmpty();
+        assertThat(far.isBeyond()).isTrue();
+        assertThat(far.facets().kinds()).isNotEmpty();
+        var last = Beans.of(Finding.class)
+                .find(query("县"), Page.Request.ofNumber(far.hits().pages(), 10));
+        assertThat(last.hits().rows()).isNotEmpty();
+        assertThat(last.isBeyond()).isFalse();
+        assertThat(find("根本没有的东西").isBeyond()).isFalse();
+    }
+
+    @Test
+    void narrowsByUnit() {
+        announceOf(7L, "unit-seven", "竹筏漂流安全检查");
+        announceOf(8L, "unit-eight", "竹筏漂流票价");
+        announceOf(8L, "unit-eight-too", "竹筏漂流停航");
+        assertThat(find("竹筏漂流").facets().units()).containsEntry(7L, 1L).containsEntry(8L, 2L);
+        var narrowed = Beans.of(Finding.class)
+                .find(new SearchQuery("竹筏漂流", null, null, 7L, null, "zh", SearchOrder.RELEVANCE), TEN);
+        assertThat(titles(narrowed)).hasSize(1).allMatch(title -> plain(title).contains("安全检查"));
+        assertThat(narrowed.facets().units()).containsEntry(8L, 2L);
+    }
+
+    @Test
+    void putsTheWholeNameBeforePartsThatSoundTheSame() {
+        announce("part", "石材和砾安检测登记和砾安和砾安", "和砾安。", Readers.PUBLIC);
+        announce("begins", "禾立安全巡查", "每月。", Readers.PUBLIC);
+        announce("whole", "禾砾安", "工作分工。", Readers.PUBLIC);
+        for (var typed : List.of("heli'an", "helian", "HE LI AN")) {
+            var found = titles(find(typed)).stream()
+                    .filter(title -> plain(title).matches("禾砾安|禾立安全巡查|石材.*"))
+                    .toList();
+            assertThat(found.get(0)).isEqualTo("<mark>禾砾安</mark>");
+            assertThat(found.get(1)).isEqualTo("<mark>禾立安</mark>全巡查");
+            assertThat(found.get(2)).contains("<mark>和砾安</mark>");
+        }
+    }
+
+    @Test
+    void knowsKeyWordsWithoutShowingThemAndCodesOnlyInFull() {
+        announce(
+                "keyed",
+                "牌匾管理办法",
+                "沿街店铺的牌匾由所在社区统一登记，损坏的由店主在十日内修复，逾期不修的由社区代为拆除。",
+                List.of("招幌", "shop boards"),
+                List.of("sign-tablet-rules"));
+        var byWord = find("招幌").hits().rows();
+        assertThat(byWord).hasSize(1);
+        assertThat(byWord.get(0).excerpt()).contains("沿街店铺").doesNotContain("招幌");
+        assertThat(titles(find("sign-tablet-rules"))).containsExactly("牌匾管理办法");
+        assertThat(find("tablet-rules").hits().total()).isZero();
+        assertThat(find("AND OR NOT").hits().total()).isZero();
+        assertThat(find("title").hits().total()).isZero();
+        assertThat(titles(find("homestead-title"))).hasSize(1).allMatch(title -> plain(title)
+                .contains("宅基地"));
+    }
+
+    @Test
+    void showsWholeSentencesAroundTheHit() {
+        assertThat(find("宅基地").hits().rows())
+                .filteredOn(hit -> hit.kind() == ResultKind.MATTER)
+                .isNotEmpty()
+                .allMatch(hit -> plain(hit.excerpt()).length() >= 60)
+                .allMatch(hit -> hit.excerpt().contains("<mark>"));
+        var flood = Beans.of(Finding.class)
+                .find(new SearchQuery("flood", null, null, null, null, "en", SearchOrder.RELEVANCE), TEN);
+        assertThat(flood.hits().rows())
+                .isNotEmpty()
+                .allMatch(hit -> plain(hit.excerpt()).length() >= 60)
+                .anyMatch(hit -> hit.title().contains("<mark>floods</mark>"));
     }
 
     @Test
@@ -300,6 +368,40 @@ public class SearchIT extends InServer {
                         section,
                         day,
                         Set.of(reader)))));
+    }
+
+    private static void announceOf(long unit, String key, String title) {
+        Tx.committed(() -> Beans.of(Announcing.class)
+                .announce(new Announcement(new Document(
+                        SOURCE,
+                        key,
+                        ResultKind.ARTICLE,
+                        "zh",
+                        title,
+                        title,
+                        "/test/" + key,
+                        unit,
+                        null,
+                        null,
+                        Set.of(Readers.PUBLIC)))));
+    }
+
+    private static void announce(String key, String title, String text, List<String> words, List<String> codes) {
+        Tx.committed(() -> Beans.of(Announcing.class)
+                .announce(new Announcement(new Document(
+                        SOURCE,
+                        key,
+                        ResultKind.ARTICLE,
+                        "zh",
+                        title,
+                        text,
+                        "/test/" + key,
+                        null,
+                        null,
+                        null,
+                        Set.of(Readers.PUBLIC),
+                        words,
+                        codes))));
     }
 
     private static void announce(String key, String title, String text, String reader, String source) {

@@ -5,7 +5,14 @@ import org.zhengtong.kernel.Page;
 /**
  * What was found.
  *
+ * @param hits without rows, though there are some, where the page asked for is behind the last one
  * @param better what was perhaps meant; null if nothing better is known
  * @param near whether nothing holds all that was asked for, and these hold most of it
  */
-public record Found(Page<Hit> hits, Facets facets, String better, boolean near) {}
+public record Found(Page<Hit> hits, Facets facets, String better, boolean near) {
+
+    /** Whether something was found, but not that many pages of it. */
+    public boolean isBeyond() {
+        return hits.total() > 0 && hits.first() >= hits.total();
+    }
+}

@@ -20,7 +20,7 @@ public class KeepSearch implements Serializable {
     private String name;
 
     /**
-     * @param query as it was asked; its unit is passed over
+     * @param query as it was asked
      * @param internal whether it was asked on the intranet
      */
     public KeepSearch(SearchQuery query, boolean internal) {

@@ -71,7 +71,9 @@ public class Findables {
                 column.unit(),
                 english ? column.name().en() : column.name().zh(),
                 LocalDate.ofInstant(article.publishedAt(), CountyClock.ZONE),
-                Set.of(column.site() == Site.INTERNET ? Readers.PUBLIC : Readers.STAFF));
+                Set.of(column.site() == Site.INTERNET ? Readers.PUBLIC : Readers.STAFF),
+                text.keywords() == null || text.keywords().isBlank() ? List.of() : List.of(text.keywords()),
+                List.of(key(article)));
     }
 
     private static ResultKind kind(ArticleText text) {
@@ -93,11 +95,17 @@ public class Findables {
                 text.subtitle(),
                 text.summary(),
                 Jsoup.parseBodyFragment(text.body()).text(),
-                words(text.facts()),
-                text.keywords());
-        return Stream.concat(own, attachments.texts(article).stream())
+                words(text.facts()));
+        var parts = Stream.concat(own, attachments.texts(article).stream())
                 .filter(part -> part != null && !part.isBlank())
-                .collect(Collectors.joining("\n"));
+                .distinct()
+                .toList();
+        return parts.stream().filter(part -> isNew(part, parts)).collect(Collectors.joining("\n"));
+    }
+
+    /** A summary is often the beginning of the text: nobody wants to read it twice under a title. */
+    private static boolean isNew(String part, List<String> parts) {
+        return parts.stream().noneMatch(other -> other.length() > part.length() && other.contains(part));
     }
 
     private static String words(Facts facts) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,7 +17,10 @@ import org.zhengtong.platform.support.search.Readers;
 import org.zhengtong.platform.support.search.ResultKind;
 import org.zhengtong.publicservice.approval.MatterDefinition;
 
-/** Matters as search knows them, each in both languages: name, summary, conditions, materials, questions. */
+/**
+ * Matters as search knows them, each in both languages: name, summary, conditions, materials, questions. They are found by
+ * key words and codes too.
+ */
 @ApplicationScoped
 public class FoundMatterTexts {
 
@@ -50,7 +54,17 @@ public class FoundMatterTexts {
                 directory.unit(matter.unit()).map(UnitView::id).orElse(null),
                 null,
                 matter.updatedOn(),
-                Set.of(Readers.PUBLIC));
+                Set.of(Readers.PUBLIC),
+                matter.keywords().stream().filter(each -> isOf(each, chinese)).toList(),
+                Stream.of(matter.code(), matter.basicCode())
+                        .filter(each -> each != null && !each.isBlank())
+                        .toList());
+    }
+
+    /** Abbreviations belong to both languages; who reads Chinese is not served by other English words. */
+    private static boolean isOf(String word, boolean chinese) {
+        var ideographs = word.codePoints().anyMatch(Character::isIdeographic);
+        return ideographs == chinese || !ideographs && word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     /** A sentence each, so that excerpts begin and end where one does. */
@@ -62,8 +76,7 @@ public class FoundMatterTexts {
                         matter.questions().stream().flatMap(each -> Stream.of(each.question(), each.answer())))
                 .flatMap(each -> each)
                 .map(in);
-        return Stream.concat(said, matter.keywords().stream())
-                .filter(each -> each != null && !each.isBlank())
+        return said.filter(each -> each != null && !each.isBlank())
                 .map(each -> Character.isLetterOrDigit(each.codePointBefore(each.length())) ? each + end : each)
                 .collect(Collectors.joining("\n"));
     }

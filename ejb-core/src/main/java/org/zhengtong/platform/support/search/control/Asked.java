@@ -4,19 +4,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.zhengtong.platform.support.search.entity.Segmented;
 
 /**
  * What was asked for, in all the ways in which it can be said.
  *
  * @param text as it was typed, without what means something to query languages
  * @param ways the text without stop words, and the same with synonyms in place of its words
+ * @param code what was typed, in small letters, if it can be a code; null otherwise
  */
-record Asked(String text, List<String> ways) {
+record Asked(String text, List<String> ways, String code) {
 
     /** What nobody types in earnest: more is passed over. */
     static final int LONGEST = 100;
 
     private static final int MOST_WAYS = 8;
+    private static final Pattern CODE = Pattern.compile("[a-z\\d]+(-[a-z\\d]+)*");
 
     static Asked of(String typed, List<String> stopWords, List<List<String>> synonyms) {
         var text = plain(typed);
@@ -34,7 +40,24 @@ record Asked(String text, List<String> ways) {
                                 .forEach(ways::add));
             }
         }
-        return new Asked(text, ways.stream().limit(MOST_WAYS).toList());
+        return new Asked(text, ways.stream().limit(MOST_WAYS).toList(), code(typed));
+    }
+
+    private static String code(String typed) {
+        var plain =
+                typed == null || typed.length() > LONGEST ? "" : typed.strip().toLowerCase(Locale.ROOT);
+        return CODE.matcher(plain).matches() ? plain : null;
+    }
+
+    /** What to look for in a text that holds it in other forms than the one typed: words of all ways, longest first. */
+    List<String> words() {
+        return ways.stream()
+                .flatMap(way -> Stream.concat(
+                        Stream.of(way.split(" ")), Stream.of(Segmented.of(way).split(" "))))
+                .filter(word -> word.length() > 1)
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
     }
 
     boolean isEmpty() {

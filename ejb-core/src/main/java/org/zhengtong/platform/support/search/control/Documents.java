@@ -83,9 +83,12 @@ public class Documents {
                 .getSingleResult();
     }
 
+    /** Those whose words are known: rows of before words were kept wait to be told again. */
     public long count(String source) {
         return entities.createQuery(
-                        "select count(d) from SearchDocument d where d.gone = false and d.source = :source", Long.class)
+                        "select count(d) from SearchDocument d where d.gone = false and d.source = :source"
+                                + " and d.words is not null",
+                        Long.class)
                 .setParameter("source", source)
                 .getSingleResult();
     }

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.aggregation.dsl.AggregationFinalStep;
 import org.hibernate.search.engine.search.aggregation.dsl.SearchAggregationFactory;
-import org.hibernate.search.engine.search.highlighter.dsl.HighlighterEncoder;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
@@ -43,7 +42,10 @@ public class SearchIndex {
     public static final int MOST_SHOWN = 500;
 
     private static final int MOST_OF_A_FACET = 12;
-    private static final String WHOLE_TITLE = "whole";
+
+    /** Among them the part of a text that says most is looked for. */
+    private static final int MOST_FRAGMENTS = 20;
+
     private static final AggregationKey<Map<ResultKind, Long>> KINDS = AggregationKey.of("kinds");
     private static final AggregationKey<Map<String, Long>> SECTIONS = AggregationKey.of("sections");
     private static final AggregationKey<Map<Long, Long>> UNITS = AggregationKey.of("units");
@@ -70,12 +72,11 @@ public class SearchIndex {
         var scope = session().scope(SearchDocument.class);
         var wording = new Wording(scope.predicate());
         var limits = new Limits(scope.predicate(), query, tokens);
-        var strict = wording.all(asked);
-        var found = find(strict, limits, query, page, scope);
+        var found = find(asked, wording.all(asked), limits, query, page, scope);
         if (found.hits().total() > 0 || limits.areNarrow()) {
             return found;
         }
-        var near = find(wording.most(asked), limits, query, page, scope);
+        var near = find(asked, wording.most(asked), limits, query, page, scope);
         return new Found(
                 near.hits(),
                 near.facets(),
@@ -84,6 +85,7 @@ public class SearchIndex {
     }
 
     private Found find(
+            Asked asked,
             SearchPredicate wanted,
             Limits limits,
             SearchQuery query,
@@ -95,10 +97,10 @@ public class SearchIndex {
                 .filter(limits.all())
                 .should(f.match().field("kind").matching(ResultKind.MATTER).boost(2))
                 .toPredicate();
-        var from = Math.min(page.first(), MOST_SHOWN - page.size());
+        var words = asked.words();
         var searched = session()
                 .search(scope)
-                .select(select -> row(select))
+                .select(select -> row(select, asked.text(), words))
                 .where(matching)
                 .sort(sort -> query.order() == SearchOrder.NEWEST
                         ? sort.field("publishedOn")
@@ -108,14 +110,11 @@ public class SearchIndex {
                                 .then()
                                 .score()
                         : sort.score())
-                .highlighter(unified -> unified.unified()
-                        .tag("<mark>", "</mark>")
-                        .encoder(HighlighterEncoder.HTML)
-                        .numberOfFragments(1)
-                        .noMatchSize(Integer.MAX_VALUE))
-                .highlighter(WHOLE_TITLE, unified -> unified.unified().noMatchSize(Integer.MAX_VALUE));
+                .highlighter(
+                        unified -> unified.unified().tag(Marks.BEGIN, Marks.END).numberOfFragments(MOST_FRAGMENTS));
         var counting = limits.areNarrow() ? searched : counted(searched);
-        var result = counting.fetch(from, page.size());
+        var shown = Math.max(0, Math.min(page.size(), MOST_SHOWN - page.first()));
+        var result = shown == 0 ? counting.fetch(0) : counting.fetch(page.first(), shown);
         var rows = result.hits();
         var present = documents.present(rows.stream().map(Row::id).toList());
         var hits = rows.stream()
@@ -124,7 +123,7 @@ public class SearchIndex {
                 .toList();
         var total = Math.min(result.total().hitCount(), MOST_SHOWN);
         var facets = limits.areNarrow() ? facets(wanted, limits, scope) : facets(result);
-        return new Found(new Page<>(hits, total, from, page.size()), facets, null, false);
+        return new Found(new Page<>(hits, total, page.first(), page.size()), facets, null, false);
     }
 
     /** Over what the text and the reader's rights leave: where the reader has narrowed that, it takes a look of its own. */
@@ -159,34 +158,42 @@ public class SearchIndex {
         return f.terms().field(field, type).maxTermCount(MOST_OF_A_FACET);
     }
 
-    private static ProjectionFinalStep<Row> row(SearchProjectionFactory<?, ?> f) {
+    private static ProjectionFinalStep<Row> row(SearchProjectionFactory<?, ?> f, String typed, List<String> words) {
         return f.composite()
                 .from(
                         f.id(Long.class),
                         f.field("kind", ResultKind.class),
-                        f.highlight("titlePairs").highlighter(WHOLE_TITLE),
+                        f.field("titlePairs", String.class),
+                        f.highlight("titlePairs"),
+                        f.field("textPairs", String.class),
                         f.highlight("textPairs"),
                         f.field("address", String.class),
                         f.field("unitId", Long.class),
                         f.field("section", String.class),
                         f.field("publishedOn", LocalDate.class))
-                .asList(values -> new Row((Long) values.get(0), hit(values)));
+                .asList(values -> new Row((Long) values.get(0), hit(values, typed, words)));
     }
 
-    private static Hit hit(List<?> values) {
+    private static Hit hit(List<?> values, String typed, List<String> words) {
         return new Hit(
                 (ResultKind) values.get(1),
-                first(values.get(2)),
-                Excerpt.of(first(values.get(3))),
-                (String) values.get(4),
-                (Long) values.get(5),
+                Marks.inTitle(text(values.get(2)), fragments(values.get(3)), words, typed)
+                        .html(),
+                Excerpt.of(Marks.in(text(values.get(4)), fragments(values.get(5)), words)),
                 (String) values.get(6),
-                (LocalDate) values.get(7));
+                (Long) values.get(7),
+                (String) values.get(8),
+                (LocalDate) values.get(9));
     }
 
-    private static String first(Object fragments) {
-        var all = (List<?>) fragments;
-        return all == null || all.isEmpty() ? "" : String.valueOf(all.get(0)).strip();
+    private static String text(Object value) {
+        return value == null ? "" : (String) value;
+    }
+
+    private static List<String> fragments(Object value) {
+        return value == null
+                ? List.of()
+                : ((List<?>) value).stream().map(String::valueOf).toList();
     }
 
     /** What sounds like what was typed and stands in a title that the reader may see; null if nothing does. */

@@ -71,6 +71,43 @@ final class Sounds {
                         .orElse(null);
     }
 
+    /** The first part of a title that sounds like the pinyin or the initials that were typed; none if its letters are not known. */
+    static List<Span> spans(String typed, String title) {
+        var sound = joined(typed);
+        var places = IntStream.range(0, title.length())
+                .filter(at -> Character.isIdeographic(title.charAt(at)))
+                .limit(MOST_LETTERS)
+                .toArray();
+        var syllables = syllables(title);
+        if (places.length != syllables.size()) {
+            return List.of();
+        }
+        for (var at = 0; at < places.length; at++) {
+            var count = heard(sound, syllables.subList(at, syllables.size()));
+            if (count > 0) {
+                return List.of(new Span(places[at], places[at + count - 1] + 1));
+            }
+        }
+        return List.of();
+    }
+
+    /** @return how many syllables from the first one on are the sound or its initials; 0 if they are not */
+    private static int heard(String sound, List<String> syllables) {
+        if (initials(syllables).startsWith(sound)) {
+            return sound.length();
+        }
+        for (var count = 1; count <= syllables.size(); count++) {
+            var heard = String.join("", syllables.subList(0, count));
+            if (heard.startsWith(sound)) {
+                return count;
+            }
+            if (!sound.startsWith(heard)) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
     private static String initials(List<String> syllables) {
         return syllables.stream().map(each -> each.substring(0, 1)).reduce("", String::concat);
     }

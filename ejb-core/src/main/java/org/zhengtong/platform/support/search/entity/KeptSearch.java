@@ -35,6 +35,7 @@ public class KeptSearch {
     private ResultKind kind;
 
     private String section;
+    private Long unitId;
     private Integer publishedYear;
 
     @Enumerated(EnumType.STRING)
@@ -52,6 +53,7 @@ public class KeptSearch {
         this.text = told.query().text();
         this.kind = told.query().kind();
         this.section = told.query().section();
+        this.unitId = told.query().unit();
         this.publishedYear = told.query().year();
         this.sortOrder = told.query().order();
         this.language = told.query().language();
@@ -72,7 +74,7 @@ public class KeptSearch {
     }
 
     public SearchQuery query() {
-        return new SearchQuery(text, kind, section, null, publishedYear, language, sortOrder);
+        return new SearchQuery(text, kind, section, unitId, publishedYear, language, sortOrder);
     }
 
     public Instant seenAt() {

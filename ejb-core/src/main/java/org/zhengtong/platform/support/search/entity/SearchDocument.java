@@ -39,6 +39,8 @@ public class SearchDocument {
 
     private static final int LONGEST_TEXT = 1_000_000;
     private static final int LONGEST_TITLE = 300;
+    private static final int LONGEST_WORDS = 2_000;
+    private static final int LONGEST_CODES = 200;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "search_document_seq")
@@ -72,6 +74,15 @@ public class SearchDocument {
             projectable = Projectable.YES,
             highlightable = Highlightable.UNIFIED)
     private String text;
+
+    /** Searched like the text, but not shown. Null in a row of before there were any. */
+    @FullTextField(analyzer = Analysis.TOKENS, valueBridge = @ValueBridgeRef(type = Segmented.class))
+    @FullTextField(name = "wordsPairs", analyzer = Analysis.PAIRS, searchAnalyzer = Analysis.PAIRS_ASKED)
+    private String words;
+
+    /** With spaces between them. */
+    @FullTextField(analyzer = Analysis.TOKENS)
+    private String codes;
 
     @KeywordField(projectable = Projectable.YES, searchable = Searchable.NO)
     private String address;
@@ -122,12 +133,16 @@ public class SearchDocument {
     public boolean tell(Document told, String sound, long round, Instant now) {
         var title = cut(told.title(), LONGEST_TITLE);
         var text = cut(told.text(), LONGEST_TEXT);
+        var words = cut(String.join("\n", told.words()), LONGEST_WORDS);
+        var codes = cut(String.join(" ", told.codes()), LONGEST_CODES);
         var readers = String.join(" ", told.readers().stream().sorted().toList());
         var changed = gone
                 || changedAt == null
                 || kind != told.kind()
                 || !Objects.equals(this.title, title)
                 || !Objects.equals(this.text, text)
+                || !Objects.equals(this.words, words)
+                || !Objects.equals(this.codes, codes)
                 || !Objects.equals(language, told.language())
                 || !Objects.equals(address, told.address())
                 || !Objects.equals(unitId, told.unit())
@@ -142,6 +157,8 @@ public class SearchDocument {
             this.kind = told.kind();
             this.title = title;
             this.text = text;
+            this.words = words;
+            this.codes = codes;
             this.language = told.language();
             this.address = told.address();
             this.unitId = told.unit();
@@ -159,6 +176,8 @@ public class SearchDocument {
     public void leave(Instant now) {
         gone = true;
         text = "";
+        words = "";
+        codes = "";
         changedAt = now;
     }
 
@@ -168,6 +187,19 @@ public class SearchDocument {
     @IndexingDependency(derivedFrom = @ObjectPath(@PropertyValue(propertyName = "publishedOn")))
     public Integer getYear() {
         return publishedOn == null ? null : publishedOn.getYear();
+    }
+
+    /** How the whole title sounds, its initials and all its syllables: who types a name in full means it. */
+    @Transient
+    @FullTextField(analyzer = Analysis.TOKENS)
+    @IndexingDependency(derivedFrom = @ObjectPath(@PropertyValue(propertyName = "sound")))
+    public String getWholeSound() {
+        return sound == null ? null : firstTwo(sound);
+    }
+
+    private static String firstTwo(String tokens) {
+        var parts = tokens.split(" ", 3);
+        return parts.length < 2 ? tokens : parts[0] + " " + parts[1];
     }
 
     public long id() {

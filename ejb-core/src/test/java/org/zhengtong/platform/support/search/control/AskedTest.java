@@ -33,4 +33,13 @@ class AskedTest {
         var many = List.of(List.of("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百"));
         assertThat(Asked.of("一一一", List.of(), many).ways()).hasSizeLessThanOrEqualTo(8);
     }
+
+    @Test
+    void mayBeACode() {
+        assertThat(Asked.of(" Homestead-Title ", List.of(), List.of()).code()).isEqualTo("homestead-title");
+        assertThat(Asked.of("000715001000", List.of(), List.of()).code()).isEqualTo("000715001000");
+        assertThat(Asked.of("宅基地", List.of(), List.of()).code()).isNull();
+        assertThat(Asked.of("AND OR NOT", List.of(), List.of()).code()).isNull();
+        assertThat(Asked.of("*-", List.of(), List.of()).code()).isNull();
+    }
 }

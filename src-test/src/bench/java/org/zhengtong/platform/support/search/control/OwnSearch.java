@@ -32,7 +32,7 @@ final class OwnSearch implements AutoCloseable {
 
     private static final String DATABASE =
             "jdbc:h2:mem:search;MODE=PostgreSQL;DB_CLOSE_DELAY=-1;DATABASE_TO_LOWER=TRUE";
-    private static final List<String> MIGRATIONS = List.of("V202611270001__search_keep_documents.sql", "V202611270501__search_number_rounds.sql", "V202611270502__search_keep_searches.sql", "V202611270503__search_drop_index_of_changes.sql");
+    private static final List<String> MIGRATIONS = List.of("V202611270001__search_keep_documents.sql", "V202611270501__search_number_rounds.sql", "V202611270502__search_keep_searches.sql", "V202611270503__search_drop_index_of_changes.sql", "V202611280501__search_keep_words_and_codes.sql");
     private static final int PORTION = 100;
     private static final int PARAGRAPHS = 8;
     private static final int LETTERS = 110;

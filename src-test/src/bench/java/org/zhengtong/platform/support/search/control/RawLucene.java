@@ -39,6 +39,7 @@ import org.zhengtong.platform.support.search.entity.Segmented;
 final class RawLucene implements AutoCloseable {
 
     private static final int SHOWN = 10;
+    private static final int PASSAGES = 20;
 
     private final Path folder;
     private final Analyzer pairs;
@@ -110,8 +111,8 @@ final class RawLucene implements AutoCloseable {
     /** @return how many there are */
     int find(String text, Set<String> readers) throws IOException {
         var wanted = new BooleanQuery.Builder()
-                .add(parsed(text, asked, Map.of("titlePairs", 4f, "textPairs", 1f)), Occur.SHOULD)
-                .add(parsed(Segmented.of(text), tokens, Map.of("title", 2f, "text", 1f)), Occur.SHOULD)
+                .add(parsed(text, asked, Map.of("titlePairs", 4f, "wordsPairs", 2f, "textPairs", 1f)), Occur.SHOULD)
+                .add(parsed(Segmented.of(text), tokens, Map.of("title", 2f, "words", 1f, "text", 1f)), Occur.SHOULD)
                 .build();
         var open = new BooleanQuery.Builder();
         readers.forEach(token -> open.add(new TermQuery(new Term("readers", token)), Occur.SHOULD));
@@ -135,7 +136,7 @@ final class RawLucene implements AutoCloseable {
         }
         if (ids.length > 0) {
             highlighter.highlightFields(
-                    new String[] {"titlePairs", "textPairs"}, query, ids, new int[] {1, 1});
+                    new String[] {"titlePairs", "textPairs"}, query, ids, new int[] {PASSAGES, PASSAGES});
         }
     }
 
