@@ -3,6 +3,7 @@ package org.zhengtong.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -22,12 +23,51 @@ class SearchJourneyIT extends InBrowser {
         looksWell("search-best");
         visit("/search?q=通知");
         assertThat(page.locator(".res").first()).isVisible();
-        follow(page.locator(".limits a", new Page.LocatorOptions().setHasText("文章"))
+        follow(page.locator(".limits-box a", new Page.LocatorOptions().setHasText("文章"))
                 .first());
-        assertThat(page.locator(".limits a[aria-current]").first()).containsText("文章");
+        assertThat(page.locator(".limits-box a[aria-current]").first()).containsText("文章");
         looksWell("search-narrowed");
         follow(page.locator(".res h2 a").first());
         assertThat(page.locator(".arthead h1")).isVisible();
+    }
+
+    @Test
+    void resultsAreNarrowedToAUnitByItsNameOnAPhoneToo() {
+        visit("/search?q=通知");
+        follow(page.locator(".limits-box a", new Page.LocatorOptions().setHasText("县教育局")));
+        assertThat(page.locator(".limits-box a[aria-current]")).containsText("县教育局");
+        assertThat(page.locator(".res"))
+                .hasCount(page.locator(".res", new Page.LocatorOptions().setHasText("县教育局"))
+                        .count());
+        page.setViewportSize(375, 812);
+        assertThat(page.locator(".limits-box")).isHidden();
+        assertThat(page.locator(".limits-fold summary")).containsText("县教育局");
+        assertThat(page.locator(".limits-fold a").first()).isHidden();
+        page.locator(".limits-fold summary").click();
+        follow(page.locator(".limits-fold a[aria-current]"));
+        assertThat(page.locator("[aria-current='true']", new Page.LocatorOptions().setHasText("县教育局")))
+                .hasCount(0);
+    }
+
+    @Test
+    void aPageBehindTheLastOneLeadsBack() {
+        visit("/search?q=通知&kind=ARTICLE&page=10000");
+        assertThat(page.locator("main")).containsText("没有第 10000 页");
+        assertThat(page.locator("#q")).hasValue("通知");
+        looksWell("search-beyond");
+        follow(page.locator(".empty a").last());
+        assertThat(page.locator(".res").first()).isVisible();
+        assertThat(page.locator(".pager [aria-current]")).not().hasText("1");
+        assertThat(page.locator(".limits-box a[aria-current]")).containsText("文章");
+    }
+
+    @Test
+    void othersLookForSomethingElse() {
+        visit("/search?q=宅基地");
+        assertThat(page.locator(".side .lines a", new Page.LocatorOptions().setHasText("低保")))
+                .hasCount(1);
+        assertThat(page.locator(".side .lines a", new Page.LocatorOptions().setHasText(Pattern.compile("^宅基地$"))))
+                .hasCount(0);
     }
 
     @Test
@@ -108,5 +148,14 @@ class SearchJourneyIT extends InBrowser {
         assertThat(page.locator(".hits li").first()).isVisible();
         assertThat(page.locator(".hits .tag.amber").first()).isVisible();
         looksWell("staff-search");
+        page.locator("select[name=unit]").selectOption(new SelectOption().setIndex(1));
+        follow(page.locator(".filters button"));
+        assertThat(page.locator("select[name=unit] option:checked")).not().hasAttribute("value", "");
+        assertThat(page.locator(".hits li").first()).isVisible();
+        page.navigate(page.url() + "&page=900");
+        assertThat(page.locator(".empty h2")).containsText("900");
+        follow(page.locator(".empty a").first());
+        assertThat(page.locator("select[name=unit] option:checked")).not().hasAttribute("value", "");
+        assertThat(page.locator(".hits li").first()).isVisible();
     }
 }

@@ -20,7 +20,7 @@ import org.zhengtong.web.pages.Language;
 public class SearchAddress {
 
     private static final int LONGEST = 60;
-    private static final List<String> NARROWING = List.of("kind", "section", "year", "order");
+    private static final List<String> NARROWING = List.of("kind", "section", "unit", "year", "order");
 
     @Inject
     @ManagedProperty("#{param}")
@@ -32,7 +32,7 @@ public class SearchAddress {
                 shortened(parameters.get("q")),
                 kind(),
                 parameter("section"),
-                null,
+                unit(),
                 year(),
                 Language.current().code(),
                 order());
@@ -47,6 +47,9 @@ public class SearchAddress {
         }
         if (query.section() != null) {
             parts.add(part("section", query.section()));
+        }
+        if (query.unit() != null) {
+            parts.add(part("unit", query.unit().toString()));
         }
         if (query.year() != null) {
             parts.add(part("year", query.year().toString()));
@@ -64,6 +67,11 @@ public class SearchAddress {
                 .map(each -> "&" + part(each, each.equals(name) ? value : parameter(each)))
                 .collect(Collectors.joining());
         return wider() + narrowing;
+    }
+
+    /** The same on another page. */
+    String onPage(int number) {
+        return with("order", parameter("order")) + (number > 1 ? "&" + part("page", Integer.toString(number)) : "");
     }
 
     /** Without anything that narrows. */
@@ -86,6 +94,11 @@ public class SearchAddress {
                 .filter(each -> each.name().equals(parameters.get("kind")))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private Long unit() {
+        var unit = parameters.get("unit");
+        return unit != null && unit.matches("\\d{1,18}") ? Long.valueOf(unit) : null;
     }
 
     private Integer year() {

@@ -4,19 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.zhengtong.kernel.Page;
 import org.zhengtong.platform.security.directory.UnitView;
 import org.zhengtong.platform.security.directory.boundary.Directory;
 import org.zhengtong.platform.support.search.Found;
 import org.zhengtong.platform.support.search.Hit;
 import org.zhengtong.platform.support.search.KeptSearchView;
-import org.zhengtong.platform.support.search.ResultKind;
 import org.zhengtong.platform.support.search.SearchOrder;
 import org.zhengtong.platform.support.search.SearchQuery;
 import org.zhengtong.platform.support.search.boundary.Finding;
@@ -26,13 +22,12 @@ import org.zhengtong.publicservice.approval.boundary.Catalogue;
 import org.zhengtong.web.pages.Language;
 import org.zhengtong.web.words.Words;
 
-/** One search over the portal: matters, articles, leaders, units, places; narrowed by kind, column and year. */
+/** One search over the portal: matters, articles, leaders, units, places; narrowed by kind, column, unit and year. */
 @Named
 @RequestScoped
 public class SearchPage {
 
     private static final int ROWS = 10;
-    private static final int SHOWN = 8;
     private static final String MATTER = "/approval/matter?code=";
 
     @Inject
@@ -46,6 +41,9 @@ public class SearchPage {
 
     @Inject
     OwnSearches ownSearches;
+
+    @Inject
+    HomePage home;
 
     @Inject
     SearchAddress address;
@@ -66,7 +64,7 @@ public class SearchPage {
         return query().text();
     }
 
-    private SearchQuery query() {
+    SearchQuery query() {
         if (query == null) {
             query = address.query();
         }
@@ -107,49 +105,12 @@ public class SearchPage {
     }
 
     public String unitOf(Hit hit) {
-        return hit.unit() == null
-                ? ""
-                : directory
-                        .unit(hit.unit())
-                        .map(UnitView::name)
-                        .map(words()::of)
-                        .orElse("");
+        return hit.unit() == null ? "" : nameOf(hit.unit());
     }
 
-    public List<Choice> getKinds() {
-        var counts = getFound().facets().kinds();
-        var choices = new ArrayList<Choice>();
-        Arrays.stream(ResultKind.values())
-                .filter(counts::containsKey)
-                .forEach(each -> choices.add(
-                        choice("kind", each.name(), words().of(each), counts.get(each), each == query().kind())));
-        return choices;
-    }
-
-    public List<Choice> getSections() {
-        return getFound().facets().sections().entrySet().stream()
-                .limit(SHOWN)
-                .map(each -> choice(
-                        "section",
-                        each.getKey(),
-                        each.getKey(),
-                        each.getValue(),
-                        each.getKey().equals(query().section())))
-                .toList();
-    }
-
-    /** Latest first. */
-    public List<Choice> getYears() {
-        return getFound().facets().years().entrySet().stream()
-                .sorted(Map.Entry.<Integer, Long>comparingByKey(Comparator.reverseOrder()))
-                .limit(SHOWN)
-                .map(each -> choice(
-                        "year",
-                        each.getKey().toString(),
-                        each.getKey().toString(),
-                        each.getValue(),
-                        Objects.equals(each.getKey(), query().year())))
-                .toList();
+    /** From memory; empty for one that is not known any more. */
+    String nameOf(long unit) {
+        return directory.unit(unit).map(UnitView::name).map(words()::of).orElse("");
     }
 
     public List<Choice> getOrders() {
@@ -161,7 +122,17 @@ public class SearchPage {
 
     /** Whether something narrows the results. */
     public boolean isNarrowed() {
-        return query().kind() != null || query().section() != null || query().year() != null;
+        var query = query();
+        return query.kind() != null || query.section() != null || query.unit() != null || query.year() != null;
+    }
+
+    /** Where a page was asked for that is behind the last one. */
+    public String getFirstPage() {
+        return address.onPage(1);
+    }
+
+    public String getLastPage() {
+        return address.onPage(getHits().pages());
     }
 
     public String getWider() {
@@ -186,13 +157,16 @@ public class SearchPage {
         return kept;
     }
 
-    private Choice choice(String name, String value, String word, long count, boolean current) {
-        return new Choice(word, count, address.with(name, current ? null : value), current);
-    }
-
     private int number() {
         var page = parameters.get("page");
         return page != null && page.matches("\\d{1,6}") ? Math.max(1, Integer.parseInt(page)) : 1;
+    }
+
+    /** What others look for and this reader does not. */
+    public List<String> getHotWords() {
+        return home.getHotWords().stream()
+                .filter(each -> !each.equalsIgnoreCase(getText()))
+                .toList();
     }
 
     private static Words words() {

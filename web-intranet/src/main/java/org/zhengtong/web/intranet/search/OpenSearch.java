@@ -38,7 +38,14 @@ public class OpenSearch extends HttpServlet {
 
     /** The page of its results, without the portal's own path. */
     static String addressOf(SearchQuery query) {
-        return "/search/?q=" + (query.text() == null ? "" : URLEncoder.encode(query.text(), StandardCharsets.UTF_8))
-                + (query.kind() == null ? "" : "&kind=" + query.kind());
+        return "/search/?q=" + (query.text() == null ? "" : encoded(query.text()))
+                + (query.kind() == null ? "" : "&kind=" + query.kind())
+                + (query.section() == null ? "" : "&section=" + encoded(query.section()))
+                + (query.unit() == null ? "" : "&unit=" + query.unit())
+                + (query.year() == null ? "" : "&year=" + query.year());
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

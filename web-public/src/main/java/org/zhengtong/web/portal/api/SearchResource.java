@@ -8,13 +8,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.zhengtong.kernel.Page;
-import org.zhengtong.platform.support.search.Found;
+import org.zhengtong.platform.security.directory.boundary.Directory;
 import org.zhengtong.platform.support.search.ResultKind;
 import org.zhengtong.platform.support.search.SearchOrder;
 import org.zhengtong.platform.support.search.SearchQuery;
@@ -37,20 +38,27 @@ public class SearchResource {
     @Inject
     Finding finding;
 
+    @Inject
+    Directory directory;
+
     @GET
     @Operation(summary = "Finds matters, articles, leaders, units and places by words, pinyin or initials")
-    @APIResponse(responseCode = "200", description = "One page of them, with counts by kind, column and year")
-    public Found find(
+    @APIResponse(responseCode = "200", description = "One page of them, with counts by kind, column, unit and year")
+    public SearchAnswer find(
             @Parameter(description = "What is looked for; at most 100 characters count") @QueryParam("q") String text,
             @QueryParam("kind") ResultKind kind,
             @QueryParam("section") String section,
+            @Parameter(description = "The number of a unit, as the counts have it") @QueryParam("unit") Long unit,
             @QueryParam("year") Integer year,
             @QueryParam("order") @DefaultValue("RELEVANCE") SearchOrder order,
             @QueryParam("language") @DefaultValue("zh") String language,
             @Parameter(description = "From 1; 20 results each, 500 in all") @QueryParam("page") @DefaultValue("1")
                     int page) {
-        var query = new SearchQuery(text, kind, section, null, year, language(language), order);
-        return finding.find(query, Page.Request.ofNumber(page, ROWS));
+        var query = new SearchQuery(text, kind, section, unit, year, language(language), order);
+        var locale = Locale.forLanguageTag(language(language));
+        return SearchAnswer.of(
+                finding.find(query, Page.Request.ofNumber(page, ROWS)),
+                id -> directory.unit(id).map(each -> each.name().in(locale)).orElse(""));
     }
 
     @GET
