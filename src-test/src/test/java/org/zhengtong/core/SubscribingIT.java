@@ -44,6 +44,7 @@ public class SubscribingIT extends InServer {
             var token = token();
             assertThat(catcher.caughtFor(address).get(0).getContent().toString())
                     .contains("?token=" + token);
+            assertThat(Outbox.to(address).get(0).body()).contains("?token=").doesNotContain(token);
             assertThat(subscribing().find(token).orElseThrow().confirmed()).isFalse();
             subscribing().confirm(token);
             var number = published("开学通知");

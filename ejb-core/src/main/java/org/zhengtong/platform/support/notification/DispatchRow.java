@@ -2,7 +2,7 @@ package org.zhengtong.platform.support.notification;
 
 import java.time.Instant;
 
-/** A line of the outbox. The address is masked; the text is shown to administrators of the demo only. */
+/** A line of the outbox. The address is masked, and so is what the text's links hold to open something. */
 public record DispatchRow(
         long id,
         Channel channel,
@@ -13,4 +13,10 @@ public record DispatchRow(
         int attempts,
         String lastError,
         Instant createdAt,
-        Instant doneAt) {}
+        Instant doneAt) {
+
+    /** The same with another text. */
+    public DispatchRow withBody(String text) {
+        return new DispatchRow(id, channel, address, subject, text, state, attempts, lastError, createdAt, doneAt);
+    }
+}

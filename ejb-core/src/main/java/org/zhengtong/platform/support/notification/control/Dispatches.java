@@ -26,6 +26,7 @@ public class Dispatches {
         return Optional.ofNullable(entities.find(Dispatch.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** Newest first, as administrators may see them. */
     public Page<DispatchRow> rows(DispatchState state, Page.Request asked) {
         var total = entities.createQuery(
                         "select count(d) from Dispatch d where (:state is null or d.state = :state)", Long.class)
@@ -42,6 +43,7 @@ public class Dispatches {
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();
-        return new Page<>(rows, total, page.first(), page.size());
+        return new Page<>(rows, total, page.first(), page.size())
+                .map(each -> each.withBody(Secrets.hidden(each.body())));
     }
 }
