@@ -73,6 +73,11 @@ public class PagesPage implements Serializable {
         Redirect.to(address());
     }
 
+    /** Where a block is changed, without the portal's own path; the home page has no column. */
+    public String addressOf(BlockView block) {
+        return "/content/block?block=" + block.id() + (column == null ? "" : "&column=" + column.id());
+    }
+
     private String address() {
         return column == null ? ADDRESS : ADDRESS + "?column=" + column.id();
     }
