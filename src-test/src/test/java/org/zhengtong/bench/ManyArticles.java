@@ -91,13 +91,13 @@ final class ManyArticles {
             }
             copy(
                     "content_article (id, number, column_id, language, translation_of, state, latest_serial, latest_by,"
-                            + " changed_at, shown_id, published_at, demo, version)",
+                            + " changed_at, shown_id, published_at, demo, version, title)",
                     articles);
             copy("content_version (id, article_id, serial, title, source, body, facts, saved_by, saved_at)", versions);
             copy("content_listing (id, column_id, language, published_at, article_id, version_id)", listings);
             copy(
                     "search_document (id, source, document_key, kind, language, title, text, address, section,"
-                            + " published_on, readers, sound, gone, round, changed_at, known_since)",
+                            + " published_on, readers, sound, gone, round, changed_at, known_since, words)",
                     documents);
         }
 
@@ -114,7 +114,7 @@ final class ManyArticles {
                 body.append("<p>").append(paragraph).append("</p>");
                 plain.append(paragraph).append(' ');
             }
-            articles.add(row(id, id, column, "ZH", id, "PUBLISHED", 1, 1, when, id, when, "f", 1));
+            articles.add(row(id, id, column, "ZH", id, "PUBLISHED", 1, 1, when, id, when, "f", 1, title));
             versions.add(row(id, id, 1, title, "县政府办公室", body, "{\"kind\":\"plain\"}", 1, when));
             listings.add(row(2L * id, column, "ZH", when, id, id));
             listings.add(row(2L * id + 1, ABOVE, "ZH", when, id, id));
@@ -134,7 +134,8 @@ final class ManyArticles {
                     "f",
                     0,
                     when,
-                    when));
+                    when,
+                    ""));
         }
 
         private static String row(Object... values) {

@@ -89,6 +89,50 @@ public class ContentIT extends InServer {
     }
 
     @Test
+    void hasNoOtherVersionWithoutAChange() {
+        var number = started();
+        As.person(WRITER, () -> save(number, 1, BODY, null, null));
+        As.person(WRITER, () -> save(number, 2, BODY, null, null));
+        assertThat(As.person(WRITER, () -> desk().versions(number))).hasSize(2);
+        As.person(WRITER, () -> desk().submit(number));
+        As.person(HEAD, () -> review().approve(number, 2, null));
+        assertThat(read(number).text().body()).isEqualTo(BODY);
+        As.person(WRITER, () -> desk().restore(number, 2, 2));
+        assertThat(As.person(WRITER, () -> desk().versions(number))).hasSize(2);
+        Refused.by(ContentRule.CHANGED_MEANWHILE, () -> As.person(WRITER, () -> save(number, 1, BODY, null, null)));
+    }
+
+    @Test
+    void isFoundOnTheDeskByTitleNumberColumnAndUnitWithinOnesRights() {
+        var number = As.person(WRITER, () -> desk().start(
+                        new StartArticle(column(REVIEWED), Language.ZH, "Quarterly 100%_防汛 演练 通报", null)));
+        assertThat(onDesk(WRITER, "演练 防汛", null, null)).contains(number.value());
+        assertThat(onDesk(WRITER, "quarterly", null, null)).contains(number.value());
+        assertThat(onDesk(WRITER, "100%_", null, null)).containsExactly(number.value());
+        assertThat(onDesk(WRITER, "1%0", null, null)).doesNotContain(number.value());
+        assertThat(onDesk(WRITER, number.toString(), null, null)).containsExactly(number.value());
+        assertThat(onDesk(OTHER_WRITER, number.toString(), null, null)).doesNotContain(number.value());
+        assertThat(onDesk(OTHER_WRITER, "演练 防汛", null, null)).doesNotContain(number.value());
+        assertThat(onDesk(EDITOR, "演练 防汛", column("announcements"), null)).contains(number.value());
+        assertThat(onDesk(EDITOR, "演练 防汛", column("regulations"), null)).isEmpty();
+        var unit = content().column(Site.INTERNET, REVIEWED).orElseThrow().unit();
+        assertThat(onDesk(EDITOR, "演练 防汛", null, unit)).contains(number.value());
+        assertThat(onDesk(EDITOR, "演练 防汛", null, unit + 1)).doesNotContain(number.value());
+        assertThat(onDesk(OTHER_WRITER, "演练 防汛", null, unit)).isEmpty();
+        As.person(WRITER, () -> desk().save(new SaveArticle(
+                number, 1, "改了名的通报", null, null, "办公室", null, null, BODY, new PlainFacts(), null, null, null, null)));
+        assertThat(onDesk(WRITER, "演练 防汛", null, null)).doesNotContain(number.value());
+        assertThat(onDesk(WRITER, "改了名", null, null)).contains(number.value());
+    }
+
+    private static List<Long> onDesk(String login, String text, Long column, Long unit) {
+        var filter = new ArticleFilter(column, null, null, text, unit);
+        return As.person(login, () -> desk().articles(filter, new Page.Request(0, 200))).rows().stream()
+                .map(each -> each.number())
+                .toList();
+    }
+
+    @Test
     void appearsAndDisappearsInItsTime() {
         var now = Beans.of(TimeMachine.class).now();
         var number = handedIn(now.plus(Duration.ofDays(1)), now.plus(Duration.ofDays(3)));

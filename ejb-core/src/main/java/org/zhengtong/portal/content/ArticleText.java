@@ -22,4 +22,27 @@ public record ArticleText(
         String keywords,
         String body,
         Facts facts,
-        String cover) {}
+        String cover) {
+
+    /** Whether another says the same; nothing and nothing written are one. */
+    public boolean saysTheSameAs(ArticleText other) {
+        return plain().equals(other.plain());
+    }
+
+    private ArticleText plain() {
+        return new ArticleText(
+                title,
+                written(subtitle),
+                written(summary),
+                written(source),
+                written(author),
+                written(keywords),
+                body,
+                facts,
+                written(cover));
+    }
+
+    private static String written(String value) {
+        return value == null || value.isBlank() ? null : value;
+    }
+}

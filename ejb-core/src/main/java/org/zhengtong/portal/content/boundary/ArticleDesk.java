@@ -95,10 +95,15 @@ public class ArticleDesk {
     /** The open columns of both sites in which the caller may write. */
     @RolesAllowed(WRITE)
     public List<ColumnView> columns() {
+        return reach().stream().filter(column -> !column.closed()).toList();
+    }
+
+    /** The same and the closed ones, in whose articles the caller may still look. */
+    @RolesAllowed(WRITE)
+    public List<ColumnView> reach() {
         var scope = caller.scope(WRITE);
         return Stream.of(Site.values())
                 .flatMap(site -> columns.tree(site).stream())
-                .filter(column -> !column.closed())
                 .filter(column -> scope.county() || column.unit() != null && scope.covers(column.unit()))
                 .toList();
     }
@@ -133,7 +138,11 @@ public class ArticleDesk {
         return article.number();
     }
 
-    /** @return the article as it stands now, its markup cleaned */
+    /**
+     * Saves a new version, unless nothing in it is new.
+     *
+     * @return the article as it stands now, its markup cleaned
+     */
     @RolesAllowed(WRITE)
     @Audited("content.save")
     public ArticleNumber save(@Valid SaveArticle command) {
@@ -153,7 +162,7 @@ public class ArticleDesk {
                 command.cover());
         article.schedule(command.publishAt(), command.expiresAt());
         article.justify(command.privateReason());
-        articles.add(article.save(text, command.seen(), caller.required(), clock.instant()));
+        keep(article, text, command.seen());
         unsaved.drop(article, caller.required());
         if (links.hasOutside(text)) {
             agenda.schedule(Publishing.LINKS, article.number().toString(), "", clock.instant());
@@ -167,8 +176,17 @@ public class ArticleDesk {
     public ArticleNumber restore(ArticleNumber number, int serial, int seen) {
         var article = articles.locked(number, caller.scope(WRITE));
         var old = articles.version(article, serial).text();
-        articles.add(article.save(old, seen, caller.required(), clock.instant()));
+        keep(article, old, seen);
         return number;
+    }
+
+    /** What says the same as the newest version is not another one. */
+    private void keep(Article article, ArticleText text, int seen) {
+        if (text.saysTheSameAs(articles.latest(article).text())) {
+            article.saveAsItIs(seen, clock.instant());
+        } else {
+            articles.add(article.save(text, seen, caller.required(), clock.instant()));
+        }
     }
 
     @RolesAllowed(WRITE)

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import org.zhengtong.kernel.NotFound;
@@ -24,11 +23,15 @@ import org.zhengtong.portal.content.entity.ArticleVersion;
 @ApplicationScoped
 public class Articles {
 
-    private static final String FROM = " from Article a join SiteColumn c on c.id = a.columnId";
-    private static final String FILTER = " where (:county = true or c.unitId in :units)"
-            + " and (:column is null or a.columnId = :column)"
-            + " and (:state is null or a.state = :state)"
-            + " and (:language is null or a.language = :language)";
+    private static final String NEWEST_FIRST = " order by a.changedAt desc, a.id desc";
+    private static final String ROW = "select new org.zhengtong.portal.content.ArticleRow(a.number, a.columnId,"
+            + " a.language, a.title, a.state, case when a.shownId is null then false else true end, a.publishAt,"
+            + " a.changedAt) from Article a";
+
+    /** How many a search for a title gives at most: whoever has not found it by then asks more narrowly. */
+    private static final int MOST_FOUND = 500;
+
+    private static final String NUMBER = "\\d{5,18}";
 
     @PersistenceContext(unitName = "zhengtong")
     EntityManager entities;
@@ -113,31 +116,45 @@ public class Articles {
 
     /** Last changed first. */
     public Page<ArticleRow> page(ArticleFilter filter, DataScope scope, Page.Request asked) {
-        var total = with(filter, scope, entities.createQuery("select count(a)" + FROM + FILTER, Long.class))
+        var text = filter.text() == null ? "" : filter.text().strip();
+        if (text.isEmpty()) {
+            return page(new ArticleConditions(filter, scope), asked);
+        }
+        var numbered = text.matches(NUMBER)
+                ? page(new ArticleConditions(filter, scope).numbered(Long.parseLong(text)), asked)
+                : null;
+        return numbered != null && numbered.total() > 0
+                ? numbered
+                : found(new ArticleConditions(filter, scope).titled(text), asked);
+    }
+
+    private Page<ArticleRow> page(ArticleConditions conditions, Page.Request asked) {
+        var total = conditions
+                .in(entities.createQuery("select count(a) from Article a" + conditions.where(), Long.class))
                 .getSingleResult();
         var page = asked.within(total);
-        var rows = with(
-                        filter,
-                        scope,
-                        entities.createQuery(
-                                "select new org.zhengtong.portal.content.ArticleRow(a.number, a.columnId, a.language,"
-                                        + " v.text.title, a.state, case when a.shownId is null then false else true end,"
-                                        + " a.publishAt, a.changedAt)" + FROM
-                                        + " join ArticleVersion v on v.articleId = a.id and v.serial = a.latestSerial"
-                                        + FILTER + " order by a.changedAt desc, a.id desc",
-                                ArticleRow.class))
+        var rows = conditions
+                .in(entities.createQuery(ROW + conditions.where() + NEWEST_FIRST, ArticleRow.class))
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();
         return new Page<>(rows, total, page.first(), page.size());
     }
 
-    private static <T> TypedQuery<T> with(ArticleFilter filter, DataScope scope, TypedQuery<T> query) {
-        return query.setParameter("county", scope.county())
-                .setParameter("units", scope.unitsOrNone())
-                .setParameter("column", filter.column())
-                .setParameter("state", filter.state())
-                .setParameter("language", filter.language());
+    /** Looks through the titles once, and not further than people page: the rows are then read by their ids. */
+    private Page<ArticleRow> found(ArticleConditions conditions, Page.Request asked) {
+        var ids = conditions
+                .in(entities.createQuery("select a.id from Article a" + conditions.where() + NEWEST_FIRST, Long.class))
+                .setMaxResults(MOST_FOUND)
+                .getResultList();
+        var page = asked.within(ids.size());
+        var shown = ids.stream().skip(page.first()).limit(page.size()).toList();
+        var rows = shown.isEmpty()
+                ? List.<ArticleRow>of()
+                : entities.createQuery(ROW + " where a.id in :ids" + NEWEST_FIRST, ArticleRow.class)
+                        .setParameter("ids", shown)
+                        .getResultList();
+        return new Page<>(rows, ids.size(), page.first(), page.size());
     }
 
     /** Newest first. */

@@ -45,6 +45,10 @@ public class Article {
     private ArticleState state;
 
     private int latestSerial;
+
+    /** Of the newest version: lists show it, and find articles by it. */
+    private String title;
+
     private long latestBy;
     private Instant changedAt;
 
@@ -124,8 +128,21 @@ public class Article {
         state = ArticleState.DRAFT;
         latestSerial++;
         latestBy = by.value();
+        title = text.title();
         changedAt = now;
         return new ArticleVersion(id, latestSerial, text, by, now);
+    }
+
+    /**
+     * Saved with nothing changed in its text: there is no other version, but what stands beside the text may have changed.
+     *
+     * @param seen serial of the version that was looked at
+     */
+    public void saveAsItIs(int seen, Instant now) {
+        ContentRule.CHANGED_MEANWHILE.require(seen == latestSerial);
+        ContentRule.NOT_IN_THAT_STATE.require(state.isEditable(), state);
+        state = ArticleState.DRAFT;
+        changedAt = now;
     }
 
     /**

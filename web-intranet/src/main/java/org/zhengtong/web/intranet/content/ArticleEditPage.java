@@ -220,9 +220,11 @@ public class ArticleEditPage {
                 instant(getTyped().getPublishDay(), getTyped().getPublishTime()),
                 instant(getTyped().getExpireDay(), LocalTime.MIDNIGHT),
                 getTyped().getPrivateReason()));
-        // What is handed in next is written on what was just saved, even if handing in is refused.
-        getTyped().setSeen(getTyped().getSeen() + 1);
+        // What is handed in next is written on what was just saved, even if handing in is refused. There is no other
+        // version
+        // without a change.
         article = null;
+        getTyped().setSeen(Math.min(getTyped().getSeen() + 1, getArticle().serial()));
         findings = null;
     }
 

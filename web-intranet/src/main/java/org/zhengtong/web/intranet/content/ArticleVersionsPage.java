@@ -9,16 +9,17 @@ import java.util.Map;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.NotFound;
 import org.zhengtong.portal.content.ArticleNumber;
-import org.zhengtong.portal.content.ArticleText;
 import org.zhengtong.portal.content.EditedArticle;
 import org.zhengtong.portal.content.VersionView;
 import org.zhengtong.portal.content.boundary.ArticleDesk;
 import org.zhengtong.web.errors.News;
 import org.zhengtong.web.forms.Submissions;
 import org.zhengtong.web.intranet.PersonNames;
+import org.zhengtong.web.pages.Language;
 import org.zhengtong.web.pages.Redirect;
+import org.zhengtong.web.words.Words;
 
-/** All saved versions of an article, an old one beside the newest, and bringing it back. */
+/** All saved versions of an article, any two of them beside each other, and bringing an old one back. */
 @Named
 @RequestScoped
 public class ArticleVersionsPage {
@@ -37,7 +38,8 @@ public class ArticleVersionsPage {
     Map<String, String> parameters;
 
     private EditedArticle article;
-    private ArticleText old;
+    private List<VersionView> versions;
+    private VersionComparison comparison;
 
     public void open() {
         getArticle();
@@ -63,32 +65,47 @@ public class ArticleVersionsPage {
     }
 
     public List<VersionView> getVersions() {
-        return desk.versions(number());
+        if (versions == null) {
+            versions = desk.versions(number());
+        }
+        return versions;
     }
 
     public String nameOf(AccountId person) {
         return persons.of(person);
     }
 
-    /** The version that the address names; null where it names none. */
-    public ArticleText getOld() {
-        if (old == null && parameters.get("serial") != null) {
-            old = desk.version(number(), (int) parameter("serial"));
+    /** Whether the address names a version to compare. */
+    public boolean isComparing() {
+        return parameters.get("serial") != null;
+    }
+
+    /** The earlier one of the two that the address names. */
+    public int getFrom() {
+        return Math.min(serial("serial"), serial("with"));
+    }
+
+    /** The later one; the newest if the address names no other. */
+    public int getTo() {
+        return Math.max(serial("serial"), serial("with"));
+    }
+
+    private int serial(String name) {
+        var value = parameters.get(name);
+        return value == null || value.isEmpty() ? getArticle().serial() : (int) parameter(name);
+    }
+
+    public VersionComparison getComparison() {
+        if (comparison == null) {
+            comparison = new VersionComparison(
+                    desk.version(number(), getFrom()), desk.version(number(), getTo()), Words.in(Language.current()));
         }
-        return old;
-    }
-
-    public List<Paragraphs.Paragraph> getBefore() {
-        return Paragraphs.of(getOld().body(), getArticle().text().body());
-    }
-
-    public List<Paragraphs.Paragraph> getAfter() {
-        return Paragraphs.of(getArticle().text().body(), getOld().body());
+        return comparison;
     }
 
     public void restore() {
         Redirect.to(submissions.once(() -> {
-            desk.restore(number(), (int) parameter("serial"), getArticle().serial());
+            desk.restore(number(), getFrom(), getArticle().serial());
             News.tell("content_versions.restored");
             return "/content/edit?number=" + number();
         }));

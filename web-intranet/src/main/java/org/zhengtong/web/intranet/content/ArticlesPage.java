@@ -6,9 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.zhengtong.kernel.Page;
-import org.zhengtong.portal.content.ArticleFilter;
 import org.zhengtong.portal.content.ArticleRow;
 import org.zhengtong.portal.content.ArticleState;
 import org.zhengtong.portal.content.ColumnView;
@@ -32,13 +30,15 @@ public class ArticlesPage {
     ArticleDesk desk;
 
     @Inject
+    ArticlesFilter filter;
+
+    @Inject
     Submissions submissions;
 
     @Inject
     @ManagedProperty("#{param}")
     Map<String, String> parameters;
 
-    private List<ColumnView> columns;
     private Page<ArticleRow> page;
     private String column;
     private Language language = Language.ZH;
@@ -49,32 +49,16 @@ public class ArticlesPage {
         getColumns();
     }
 
+    /** In which one may write. */
     public List<ColumnView> getColumns() {
-        if (columns == null) {
-            columns = desk.columns();
-        }
-        return columns;
+        return filter.reach().stream().filter(each -> !each.closed()).toList();
     }
 
     public Page<ArticleRow> getPage() {
         if (page == null) {
-            page = desk.articles(filter(), PageNumber.of(parameters, ROWS));
+            page = desk.articles(filter.filter(), PageNumber.of(parameters, ROWS));
         }
         return page;
-    }
-
-    private ArticleFilter filter() {
-        var wanted = PageNumber.text(parameters, "column");
-        return new ArticleFilter(
-                wanted != null && wanted.matches("\\d{1,18}") ? Long.valueOf(wanted) : null, getState(), null);
-    }
-
-    /** The state that the list is narrowed to; null for all. */
-    public ArticleState getState() {
-        return Stream.of(ArticleState.values())
-                .filter(each -> each.name().equals(parameters.get("state")))
-                .findFirst()
-                .orElse(null);
     }
 
     public ArticleState[] getStates() {
@@ -82,7 +66,7 @@ public class ArticlesPage {
     }
 
     public String columnOf(ArticleRow row) {
-        return getColumns().stream()
+        return filter.reach().stream()
                 .filter(each -> each.id() == row.column())
                 .findFirst()
                 .map(ArticlesPage::label)
