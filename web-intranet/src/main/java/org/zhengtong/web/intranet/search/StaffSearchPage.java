@@ -160,11 +160,9 @@ public class StaffSearchPage {
         return hit.address().startsWith(INTRANET + "/");
     }
 
-    /** Where a result is read: here, or on the public portal. */
+    /** Where a result is read: here, where the language is not in the address, or on the public portal, where it is. */
     public String addressOf(Hit hit) {
         var english = Language.current().code().equals("en");
-        return isInternal(hit)
-                ? INTRANET + (english ? "/en" : "") + hit.address().substring(INTRANET.length())
-                : site.getRoot() + (english ? "/en" : "") + hit.address();
+        return isInternal(hit) ? hit.address() : site.getRoot() + (english ? "/en" : "") + hit.address();
     }
 }
