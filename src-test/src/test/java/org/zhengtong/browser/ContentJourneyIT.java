@@ -17,6 +17,7 @@ class ContentJourneyIT extends InBrowser {
 
     private static final String WRITER = "hu.lian";
     private static final String REVIEWER = "cai.xuebin";
+    private static final String SECOND_EDITOR = "jian.yichen";
     private static final String TITLE = "清水河步道夜间照明改造完成";
 
     @Test
@@ -89,18 +90,72 @@ class ContentJourneyIT extends InBrowser {
         assertThat(page.locator(".autosave")).not().isEmpty();
     }
 
+    @Test
+    void waitsInTheInboxIsTakenBackSentBackAndCorrected() {
+        signInAsStaff(WRITER);
+        var number = begun("河道保洁员招募启事");
+        write();
+        follow(page.locator("#submit"));
+        open("/intranet/content/edit?number=" + number);
+        looksWell("article-in-review");
+        follow(page.locator("#takeBack"));
+        follow(page.locator("#submit"));
+
+        inAnotherBrowser(() -> {
+            signInAsStaff(REVIEWER);
+            open("/intranet/content/review");
+            looksWell("article-review-waiting");
+            open("/intranet/?q=" + number);
+            follow(page.locator("table.inbox a.t"));
+            org.assertj.core.api.Assertions.assertThat(page.url()).contains("/content/decide?number=" + number);
+            page.locator("#reason").fill("请写明报名截止日期");
+            follow(page.locator("#sendBack"));
+        });
+
+        open("/intranet/notification/");
+        assertThat(page.locator("main")).containsText("请写明报名截止日期");
+        open("/intranet/content/edit?number=" + number);
+        assertThat(page.locator("main")).containsText("请写明报名截止日期");
+        follow(page.locator("#submit"));
+        inAnotherBrowser(() -> approve(number));
+
+        open("/intranet/content/edit?number=" + number);
+        page.locator(".rich").click();
+        page.keyboard().press("Control+End");
+        page.keyboard().type("报名到月底为止。");
+        follow(page.locator("#submit"));
+        open("/intranet/content/decide?number=" + number);
+        assertThat(page.locator("#approve")).hasCount(0);
+        assertThat(page.locator("#sendBack")).isVisible();
+
+        inAnotherBrowser(() -> {
+            signInAsStaff(SECOND_EDITOR);
+            open("/intranet/content/decide?number=" + number);
+            assertThat(page.locator(".compared .came").first()).containsText("报名到月底为止");
+            looksWell("article-decide-correction");
+            page.locator("#reason").fill("补充了报名截止日期");
+            follow(page.locator("#approve"));
+        });
+        open("/intranet/notification/");
+        assertThat(page.locator("main")).containsText("审核通过");
+    }
+
     private static Page.LocatorOptions titled() {
         return new Page.LocatorOptions().setHasText(TITLE);
     }
 
     private String begun() {
+        return begun(TITLE);
+    }
+
+    private String begun(String title) {
         open("/intranet/content/start");
         var column = page.locator("#column option")
                 .filter(new Locator.FilterOptions().setHasText("政务要闻"))
                 .first();
         page.locator("#column").selectOption(column.getAttribute("value"));
         page.locator("#language").selectOption("ZH");
-        page.locator("#title").fill(TITLE);
+        page.locator("#title").fill(title);
         follow(page.locator("#begin"));
         return page.url().substring(page.url().indexOf('=') + 1);
     }

@@ -14,8 +14,14 @@ public enum ContentRule implements Rule {
     /** {0} most pixels, in millions. */
     PICTURE_TOO_LARGE,
     PICTURE_IN_USE,
-    /** Whoever wrote a version doesn't review it. */
+    /** Whoever wrote a version doesn't approve it. */
     NOT_BY_ITS_WRITER,
+    /** Who may review the column is nobody but its writer. */
+    NOBODY_REVIEWS,
+    /** Only whoever wrote it or handed it in. */
+    NOT_YOURS_TO_TAKE_BACK,
+    /** The first of several reviewers has agreed. */
+    REVIEW_BEGUN,
     REASON_REQUIRED,
     /** {0} how many findings stand in the way. */
     CHECKS_FAILED,

@@ -6,7 +6,8 @@
  * article stands in a listing for its column and each column above it, so that a page of a column costs the same however
  * much there is. What a kind of column needs to know of an article (document number, budget, closing day) is typed. Markup
  * is cleaned when it is saved. Many texts come in by an import, each file once; what is read is counted where pages are sent. The site
- * visits itself once an hour, at its public address, as anybody would.
+ * visits itself once an hour, at its public address, as anybody would. What a column wants reviewed is a case of the approval
+ * engine, by the process {@code content.publication}.
  * What it does not do: it draws no page, and forecasts no weather.
  */
 @BusinessSystem(
@@ -22,7 +23,8 @@
             "notification",
             "protection",
             "search",
-            "fetching"
+            "fetching",
+            "workflow"
         })
 package org.zhengtong.portal.content;
 

@@ -27,8 +27,12 @@ import org.zhengtong.workflow.control.Definitions;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ShippedProcesses {
 
-    static final List<String> ALL =
-            List.of("approval.standard", "approval.joint-review", "approval.joint-matter", "approval.on-the-spot");
+    static final List<String> ALL = List.of(
+            "approval.standard",
+            "approval.joint-review",
+            "approval.joint-matter",
+            "approval.on-the-spot",
+            "content.publication");
 
     @Inject
     ProcessLibrary library;

@@ -63,6 +63,7 @@ final class SampleCases {
         lanes.put("lead", List.of(new Signatory(LEAD, null)));
         lanes.put("site", List.of(new Signatory(SITE, null)));
         lanes.put("review", List.of(new Signatory(LAND, null), new Signatory(FARMING, null)));
+        lanes.put("reviewer", lanes.get("review"));
         return lanes;
     }
 

@@ -49,7 +49,13 @@ class ShippedProcessesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"approval.standard", "approval.joint-review", "approval.joint-matter", "approval.on-the-spot"})
+            strings = {
+                "approval.standard",
+                "approval.joint-review",
+                "approval.joint-matter",
+                "approval.on-the-spot",
+                "content.publication"
+            })
     void isPublishedOnceHoweverOftenTheApplicationStarts(String process) {
         var before = newest(process);
         var again = new ShippedProcesses();
@@ -157,6 +163,20 @@ class ShippedProcessesTest {
             var key = cases.start("approval.on-the-spot");
             cases.sign(key, "task-accept", ACCEPTING, outcome);
             assertThat(cases.end(key)).isEqualTo(end);
+        }
+    }
+
+    @Nested
+    class Publication {
+
+        @ParameterizedTest
+        @CsvSource({"agree, end-approved", "send-back, end-sent-back"})
+        void isOneLook(String outcome, String end) {
+            var key = cases.start("content.publication");
+            assertThat(cases.open(key)).containsExactly("task-review");
+            cases.sign(key, "task-review", REVIEWING_LAND, outcome);
+            assertThat(cases.end(key)).isEqualTo(end);
+            assertThat(cases.open(key)).isEmpty();
         }
     }
 }

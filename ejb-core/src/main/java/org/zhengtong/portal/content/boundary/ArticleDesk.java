@@ -43,6 +43,7 @@ import org.zhengtong.portal.content.control.Links;
 import org.zhengtong.portal.content.control.Markup;
 import org.zhengtong.portal.content.control.PictureSizes;
 import org.zhengtong.portal.content.control.Publishing;
+import org.zhengtong.portal.content.control.Reviewing;
 import org.zhengtong.portal.content.control.UnsavedTexts;
 import org.zhengtong.portal.content.entity.Article;
 import org.zhengtong.portal.content.entity.ArticleMedium;
@@ -82,6 +83,9 @@ public class ArticleDesk {
 
     @Inject
     Publishing publishing;
+
+    @Inject
+    Reviewing reviewing;
 
     @Inject
     FileStore files;
@@ -219,11 +223,28 @@ public class ArticleDesk {
         ContentRule.CHECKS_FAILED.require(blocking == 0, blocking);
         if (columns.get(article.column()).view().reviewed()) {
             article.submit(caller.required(), clock.instant());
+            reviewing.begin(article);
         } else {
             article.release();
             publishing.whenDue(article, clock.instant());
         }
         return number;
+    }
+
+    /** 撤回送审: as long as nobody has decided, whoever wrote it or handed it in may go on writing. */
+    @RolesAllowed(WRITE)
+    @Audited("content.take-back")
+    public ArticleNumber takeBack(ArticleNumber number) {
+        var by = caller.required();
+        articles.get(number, caller.scope(WRITE));
+        reviewing.takeBack(reviewing.locked(number), by, clock.instant());
+        return number;
+    }
+
+    /** Whether the caller may take back what was handed in. */
+    @RolesAllowed(WRITE)
+    public boolean mayTakeBack(ArticleNumber number) {
+        return reviewing.mayTakeBack(articles.get(number, caller.scope(WRITE)), caller.required());
     }
 
     /** Takes an approved article back to the draft before its moment has come. */

@@ -19,9 +19,11 @@ import org.zhengtong.portal.content.ColumnForm;
 import org.zhengtong.portal.content.ColumnView;
 import org.zhengtong.portal.content.ContentRule;
 import org.zhengtong.portal.content.Site;
+import org.zhengtong.portal.content.control.Articles;
 import org.zhengtong.portal.content.control.Columns;
 import org.zhengtong.portal.content.control.FindableUnits;
 import org.zhengtong.portal.content.control.Findables;
+import org.zhengtong.portal.content.control.Reviewing;
 import org.zhengtong.portal.content.entity.SiteColumn;
 
 /**
@@ -37,6 +39,12 @@ public class ColumnDesk {
 
     @Inject
     Columns columns;
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    Reviewing reviewing;
 
     @Inject
     FindableUnits units;
@@ -115,6 +123,9 @@ public class ColumnDesk {
         if (!before.name().equals(column.view().name())
                 || !Objects.equals(before.unit(), column.view().unit())) {
             sources.fire(new SourceChanged(Findables.SOURCE));
+        }
+        if (!Objects.equals(before.unit(), column.view().unit())) {
+            articles.inReview(column).forEach(each -> reviewing.reassign(each, caller.required()));
         }
         stale.fire(PublicPagesStale.ALL);
         return column.id();

@@ -11,6 +11,7 @@ import org.zhengtong.platform.support.files.boundary.FileStore;
 import org.zhengtong.portal.content.ArticleNumber;
 import org.zhengtong.portal.content.MediaFile;
 import org.zhengtong.portal.content.control.Articles;
+import org.zhengtong.portal.content.control.Reviewing;
 
 /** Pictures and attachments of articles within reach, published or not, for those who write or review them. */
 @Stateless
@@ -19,6 +20,9 @@ public class DraftFiles {
 
     @Inject
     Articles articles;
+
+    @Inject
+    Reviewing reviewing;
 
     @Inject
     FileStore files;
@@ -30,7 +34,7 @@ public class DraftFiles {
     @RolesAllowed({Permission.CONTENT_WRITE, Permission.CONTENT_REVIEW})
     public Optional<MediaFile> medium(ArticleNumber number, String key) {
         var right = caller.may(Permission.CONTENT_REVIEW) ? Permission.CONTENT_REVIEW : Permission.CONTENT_WRITE;
-        var article = articles.get(number, caller.scope(right));
+        var article = reviewing.reached(number, caller.scope(right), caller.required());
         return articles.media(article).stream()
                 .filter(each -> each.view().key().equals(key))
                 .findFirst()

@@ -8,8 +8,8 @@ import java.time.Clock;
 import org.zhengtong.platform.support.scheduling.Work;
 import org.zhengtong.portal.content.ArticleNumber;
 import org.zhengtong.portal.content.ArticleState;
-import org.zhengtong.portal.content.control.Articles;
 import org.zhengtong.portal.content.control.Publishing;
+import org.zhengtong.portal.content.control.Reviewing;
 
 /** Publishes approved articles when their moment has come, and takes down those whose time is over. */
 @Stateless
@@ -18,7 +18,7 @@ import org.zhengtong.portal.content.control.Publishing;
 public class PublicationClock implements Work {
 
     @Inject
-    Articles articles;
+    Reviewing reviewing;
 
     @Inject
     Publishing publishing;
@@ -34,10 +34,12 @@ public class PublicationClock implements Work {
     @Override
     public void perform(String id, String data) {
         var parts = id.split("/");
-        var article = articles.locked(new ArticleNumber(Long.parseLong(parts[0])));
+        var article = reviewing.locked(new ArticleNumber(Long.parseLong(parts[0])));
         var now = clock.instant();
         if (parts[1].equals(Publishing.EXPIRE)) {
+            var review = article.review();
             publishing.expire(article, now);
+            review.filter(each -> article.review().isEmpty()).ifPresent(reviewing::end);
         } else if (article.state() == ArticleState.APPROVED && article.isDue(now)) {
             publishing.publish(article, now);
         }

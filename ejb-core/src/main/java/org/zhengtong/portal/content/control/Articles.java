@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import org.zhengtong.kernel.NotFound;
@@ -13,11 +14,14 @@ import org.zhengtong.platform.security.identity.DataScope;
 import org.zhengtong.portal.content.ArticleFilter;
 import org.zhengtong.portal.content.ArticleNumber;
 import org.zhengtong.portal.content.ArticleRow;
+import org.zhengtong.portal.content.ArticleState;
+import org.zhengtong.portal.content.ReviewRow;
 import org.zhengtong.portal.content.Site;
 import org.zhengtong.portal.content.VersionView;
 import org.zhengtong.portal.content.entity.Article;
 import org.zhengtong.portal.content.entity.ArticleMedium;
 import org.zhengtong.portal.content.entity.ArticleVersion;
+import org.zhengtong.portal.content.entity.SiteColumn;
 
 /** The kept articles, their versions, pictures and attachments. */
 @ApplicationScoped
@@ -32,6 +36,9 @@ public class Articles {
     private static final int MOST_FOUND = 500;
 
     private static final String NUMBER = "\\d{5,18}";
+
+    private static final String IN_REVIEW = " from Article a join SiteColumn c on c.id = a.columnId"
+            + " where a.state = :state and (:county = true or c.unitId in :units)";
 
     @PersistenceContext(unitName = "zhengtong")
     EntityManager entities;
@@ -155,6 +162,54 @@ public class Articles {
                         .setParameter("ids", shown)
                         .getResultList();
         return new Page<>(rows, ids.size(), page.first(), page.size());
+    }
+
+    /** What waits for a review, the oldest first. */
+    public Page<ReviewRow> inReview(DataScope scope, Page.Request asked) {
+        var total = reviewed(scope, entities.createQuery("select count(a)" + IN_REVIEW, Long.class))
+                .getSingleResult();
+        var page = asked.within(total);
+        var rows = reviewed(
+                        scope,
+                        entities.createQuery(
+                                "select new org.zhengtong.portal.content.ReviewRow(a.number, c.nameZh, c.nameEn,"
+                                        + " c.unitId, a.language, a.title,"
+                                        + " case when a.shownId is null then false else true end,"
+                                        + " a.latestBy, a.changedAt)" + IN_REVIEW + " order by a.changedAt, a.id",
+                                ReviewRow.class))
+                .setFirstResult(page.first())
+                .setMaxResults(page.size())
+                .getResultList();
+        return new Page<>(rows, total, page.first(), page.size());
+    }
+
+    private static <T> TypedQuery<T> reviewed(DataScope scope, TypedQuery<T> query) {
+        return query.setParameter("state", ArticleState.IN_REVIEW)
+                .setParameter("county", scope.county())
+                .setParameter("units", scope.unitsOrNone());
+    }
+
+    /** Handed in before reviews were cases. */
+    public List<ArticleNumber> inReviewByState() {
+        return entities.createQuery(
+                        "select a.number from Article a where a.state = :state and a.reviewRound = 0 order by a.id",
+                        Long.class)
+                .setParameter("state", ArticleState.IN_REVIEW)
+                .getResultStream()
+                .map(ArticleNumber::new)
+                .toList();
+    }
+
+    /** Those of a column that are in review. */
+    public List<ArticleNumber> inReview(SiteColumn column) {
+        return entities.createQuery(
+                        "select a.number from Article a where a.state = :state and a.columnId = :column order by a.id",
+                        Long.class)
+                .setParameter("state", ArticleState.IN_REVIEW)
+                .setParameter("column", column.id())
+                .getResultStream()
+                .map(ArticleNumber::new)
+                .toList();
     }
 
     /** Newest first. */

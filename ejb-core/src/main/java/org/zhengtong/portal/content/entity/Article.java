@@ -17,6 +17,7 @@ import org.zhengtong.portal.content.ArticleState;
 import org.zhengtong.portal.content.ArticleText;
 import org.zhengtong.portal.content.ContentRule;
 import org.zhengtong.portal.content.Language;
+import org.zhengtong.portal.content.ReviewCase;
 
 /**
  * An article from the first draft on. Each save adds a version; review and publishing are about the newest one. Once
@@ -65,6 +66,10 @@ public class Article {
     /** What the approved version corrects, until it is published. */
     private String plannedCorrection;
 
+    /** How often it was handed in for a review; 0 for one that was handed in before reviews were cases. */
+    private int reviewRound;
+
+    private Long submittedBy;
     private Long reviewedBy;
     private Instant reviewedAt;
     private String reviewNote;
@@ -164,29 +169,60 @@ public class Article {
         privateReason = reason == null || reason.isBlank() ? null : reason.strip();
     }
 
+    /** Hands it in for a review, which is another one than those before. */
     public void submit(AccountId by, Instant now) {
         require(ArticleState.DRAFT);
         state = ArticleState.IN_REVIEW;
         changedAt = now;
         reviewNote = null;
+        reviewRound++;
+        submittedBy = by.value();
     }
 
-    /** By somebody else than who wrote the newest version. */
-    public void approve(AccountId by, Instant now) {
-        review(by, now);
-        state = ArticleState.APPROVED;
+    /** It was handed in before reviews were cases, and becomes one now. */
+    public void joinReviews() {
+        require(ArticleState.IN_REVIEW);
+        reviewRound = Math.max(reviewRound, 1);
+        submittedBy = submitter().value();
     }
 
-    public void sendBack(AccountId by, String reason, Instant now) {
-        ContentRule.REASON_REQUIRED.require(reason != null && !reason.isBlank());
-        review(by, now);
+    /** Takes back what was handed in: whoever wrote it or handed it in. */
+    public void takeBack(AccountId by, Instant now) {
+        require(ArticleState.IN_REVIEW);
+        ContentRule.NOT_YOURS_TO_TAKE_BACK.require(isTakenBackBy(by));
         state = ArticleState.DRAFT;
-        reviewNote = reason.strip();
+        changedAt = now;
+        plannedCorrection = null;
     }
 
-    private void review(AccountId by, Instant now) {
+    /** Whether somebody wrote or handed in what is in review. */
+    public boolean isTakenBackBy(AccountId person) {
+        return state == ArticleState.IN_REVIEW && (person.value() == latestBy || person.equals(submitter()));
+    }
+
+    /** Whoever wrote the newest version doesn't approve it. */
+    public void requireApprovableBy(AccountId by) {
         require(ArticleState.IN_REVIEW);
         ContentRule.NOT_BY_ITS_WRITER.require(latestBy != by.value());
+    }
+
+    public void approve(AccountId by, Instant now) {
+        requireApprovableBy(by);
+        state = ArticleState.APPROVED;
+        reviewed(by, now);
+    }
+
+    /** Anybody who reviews may: it publishes nothing. */
+    public void sendBack(AccountId by, String reason, Instant now) {
+        require(ArticleState.IN_REVIEW);
+        ContentRule.REASON_REQUIRED.require(reason != null && !reason.isBlank());
+        state = ArticleState.DRAFT;
+        reviewNote = reason.strip();
+        plannedCorrection = null;
+        reviewed(by, now);
+    }
+
+    private void reviewed(AccountId by, Instant now) {
         reviewedBy = by.value();
         reviewedAt = now;
     }
@@ -222,9 +258,9 @@ public class Article {
         }
     }
 
-    /** Says what the approved version corrects; the public is told once that version is published. */
+    /** Says what the newest version corrects; the public is told once that version is published. */
     public void correcting(String note) {
-        require(ArticleState.APPROVED);
+        ContentRule.NOT_IN_THAT_STATE.require(!state.isEditable(), state);
         ContentRule.REASON_REQUIRED.require(note != null && !note.isBlank());
         plannedCorrection = note.strip();
     }
@@ -233,6 +269,7 @@ public class Article {
         ContentRule.NOT_IN_THAT_STATE.require(isOnline(), state);
         ContentRule.REASON_REQUIRED.require(reason != null && !reason.isBlank());
         state = ArticleState.WITHDRAWN;
+        plannedCorrection = null;
         withdrawnAt = now;
         withdrawalReason = reason.strip();
         shownId = null;
@@ -244,8 +281,21 @@ public class Article {
             return false;
         }
         state = ArticleState.EXPIRED;
+        plannedCorrection = null;
         shownId = null;
         return true;
+    }
+
+    /** The case in which it is reviewed now; empty if it is not, or was handed in before reviews were cases. */
+    public Optional<ReviewCase> review() {
+        return state == ArticleState.IN_REVIEW && reviewRound > 0
+                ? Optional.of(new ReviewCase(number(), reviewRound))
+                : Optional.empty();
+    }
+
+    /** Who handed it in last. */
+    public AccountId submitter() {
+        return new AccountId(submittedBy == null ? latestBy : submittedBy);
     }
 
     private void require(ArticleState needed) {
@@ -324,6 +374,11 @@ public class Article {
 
     public String correction() {
         return correction;
+    }
+
+    /** What the version that is reviewed or approved corrects; null if nobody said so. */
+    public String plannedCorrection() {
+        return plannedCorrection;
     }
 
     public String privateReason() {

@@ -20,6 +20,7 @@ import org.zhengtong.kernel.NotFound;
 import org.zhengtong.platform.security.identity.Permission;
 import org.zhengtong.platform.security.identity.boundary.Caller;
 import org.zhengtong.portal.content.ArticleNumber;
+import org.zhengtong.portal.content.ArticleState;
 import org.zhengtong.portal.content.EditedArticle;
 import org.zhengtong.portal.content.Finding;
 import org.zhengtong.portal.content.MediaKind;
@@ -201,6 +202,19 @@ public class ArticleEditPage {
             desk.hold(number());
             return here();
         }));
+    }
+
+    public void takeBack() {
+        Redirect.to(submissions.once(() -> {
+            desk.takeBack(number());
+            News.tell("content_edit.takenBack");
+            return here();
+        }));
+    }
+
+    /** Whether the reader may take back what was handed in. */
+    public boolean isTakenBackByMe() {
+        return getArticle().state() == ArticleState.IN_REVIEW && desk.mayTakeBack(number());
     }
 
     private void keep() {

@@ -8,16 +8,24 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.NotFound;
 import org.zhengtong.kernel.Page;
+import org.zhengtong.platform.security.directory.StaffView;
+import org.zhengtong.platform.security.directory.UnitView;
+import org.zhengtong.platform.security.directory.boundary.Directory;
 import org.zhengtong.portal.content.ArticleNumber;
-import org.zhengtong.portal.content.ArticleRow;
 import org.zhengtong.portal.content.EditedArticle;
+import org.zhengtong.portal.content.MediaKind;
+import org.zhengtong.portal.content.MediaView;
+import org.zhengtong.portal.content.ReviewRow;
+import org.zhengtong.portal.content.ReviewSheet;
 import org.zhengtong.portal.content.boundary.ReviewDesk;
 import org.zhengtong.web.content.FactLines;
 import org.zhengtong.web.errors.News;
 import org.zhengtong.web.forms.Submissions;
 import org.zhengtong.web.intranet.PageNumber;
+import org.zhengtong.web.intranet.PersonNames;
 import org.zhengtong.web.pages.Language;
 import org.zhengtong.web.pages.Redirect;
 import org.zhengtong.web.words.Words;
@@ -33,6 +41,12 @@ public class ArticleReviewPage {
     ReviewDesk desk;
 
     @Inject
+    Directory directory;
+
+    @Inject
+    PersonNames persons;
+
+    @Inject
     Submissions submissions;
 
     @Inject
@@ -42,8 +56,9 @@ public class ArticleReviewPage {
     @ManagedProperty("#{param}")
     Map<String, String> parameters;
 
-    private Page<ArticleRow> page;
-    private EditedArticle article;
+    private Page<ReviewRow> page;
+    private ReviewSheet sheet;
+    private VersionComparison comparison;
     private String reason;
     private String seen;
 
@@ -51,7 +66,7 @@ public class ArticleReviewPage {
         getPage();
     }
 
-    public Page<ArticleRow> getPage() {
+    public Page<ReviewRow> getPage() {
         if (page == null) {
             page = desk.waiting(PageNumber.of(parameters, ROWS));
         }
@@ -59,14 +74,18 @@ public class ArticleReviewPage {
     }
 
     public void open() {
-        getArticle();
+        getSheet();
+    }
+
+    public ReviewSheet getSheet() {
+        if (sheet == null) {
+            sheet = desk.open(number());
+        }
+        return sheet;
     }
 
     public EditedArticle getArticle() {
-        if (article == null) {
-            article = desk.open(number());
-        }
-        return article;
+        return getSheet().article();
     }
 
     private ArticleNumber number() {
@@ -77,12 +96,44 @@ public class ArticleReviewPage {
         return new ArticleNumber(Long.parseLong(number));
     }
 
+    /** @param id null for the county's editor */
+    public String unitOf(Long id) {
+        return id == null
+                ? words().get("staff_content.editors")
+                : directory.unit(id).map(UnitView::shortName).map(words()::of).orElse("");
+    }
+
+    /** Of staff from memory. */
+    public String nameOf(AccountId person) {
+        return directory.staff(person).map(StaffView::name).orElseGet(() -> persons.of(person));
+    }
+
     public String getBody() {
         return DraftPictures.onTheDesk(getArticle().text().body(), getArticle().number());
     }
 
     public List<FactLines.Line> getFacts() {
-        return FactLines.of(getArticle().text().facts(), Words.in(Language.current()), LocalDate.now(clock));
+        return FactLines.of(getArticle().text().facts(), words(), LocalDate.now(clock));
+    }
+
+    public List<MediaView> getPictures() {
+        return getArticle().media().stream()
+                .filter(each -> each.kind() == MediaKind.PICTURE)
+                .toList();
+    }
+
+    public List<MediaView> getAttachments() {
+        return getArticle().media().stream()
+                .filter(each -> each.kind() != MediaKind.PICTURE)
+                .toList();
+    }
+
+    /** What the public reads now beside what was handed in. */
+    public VersionComparison getComparison() {
+        if (comparison == null) {
+            comparison = new VersionComparison(getSheet().shown(), getArticle().text(), words());
+        }
+        return comparison;
     }
 
     public void approve() {
@@ -118,11 +169,16 @@ public class ArticleReviewPage {
         seen = sent;
     }
 
+    /** What a reviewer before said that it corrects stands there already. */
     public String getReason() {
-        return reason;
+        return reason == null ? getSheet().correction() : reason;
     }
 
     public void setReason(String typed) {
         reason = typed;
+    }
+
+    private static Words words() {
+        return Words.in(Language.current());
     }
 }

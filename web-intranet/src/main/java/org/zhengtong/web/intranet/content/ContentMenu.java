@@ -24,7 +24,7 @@ public class ContentMenu implements MenuPart {
                         "articleReview",
                         "check",
                         "/content/review",
-                        "/content/decide",
+                        "/content/decide /content/case",
                         Permission.CONTENT_REVIEW),
                 new Entry(
                         Group.PORTAL_AND_DATA,

@@ -101,7 +101,13 @@ class SketchTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"approval.standard", "approval.joint-review", "approval.joint-matter", "approval.on-the-spot"})
+            strings = {
+                "approval.standard",
+                "approval.joint-review",
+                "approval.joint-matter",
+                "approval.on-the-spot",
+                "content.publication"
+            })
     void shippedProcessesAreToldInSentences(String process) {
         var read = SketchReader.read(shipped(process));
         assertThat(read.reason()).isNull();

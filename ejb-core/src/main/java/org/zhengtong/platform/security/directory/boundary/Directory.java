@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.Page;
+import org.zhengtong.platform.security.directory.RightHolders;
 import org.zhengtong.platform.security.directory.StaffView;
 import org.zhengtong.platform.security.directory.UnitKind;
 import org.zhengtong.platform.security.directory.UnitView;
 import org.zhengtong.platform.security.directory.control.MainPosts;
+import org.zhengtong.platform.security.directory.control.RoleHolders;
 import org.zhengtong.platform.security.directory.control.UnitTree;
 import org.zhengtong.platform.security.directory.control.Units;
 import org.zhengtong.platform.security.directory.entity.Unit;
@@ -32,6 +34,9 @@ public class Directory {
 
     @Inject
     MainPosts posts;
+
+    @Inject
+    RoleHolders holders;
 
     @Inject
     Clock clock;
@@ -80,6 +85,17 @@ public class Directory {
     @PermitAll
     public Optional<StaffView> staff(AccountId account) {
         return posts.of(account);
+    }
+
+    /**
+     * The groups whose right reaches a unit, and in which there is somebody besides one person: who may be asked.
+     *
+     * @param unit null for what belongs to no unit: then only rights in the whole county reach it
+     */
+    @PermitAll
+    public List<RightHolders> holders(String permission, Long unit, AccountId besides) {
+        var path = unit == null ? null : holders.pathOf(unit).orElse(null);
+        return holders.withRight(permission, path, besides, LocalDate.now(clock));
     }
 
     @RolesAllowed("intranet.use")

@@ -1,0 +1,26 @@
+package org.zhengtong.portal.content;
+
+import java.time.Instant;
+import java.util.List;
+import org.zhengtong.kernel.AccountId;
+
+/**
+ * What somebody sees who reviews an article.
+ *
+ * @param writer who wrote the newest version
+ * @param changedAt when it was handed in, or else last changed
+ * @param findings what the checks find in it now
+ * @param shown what the public reads meanwhile; null where nothing is online
+ * @param ownText whether the reader wrote the newest version, and so may not approve it
+ * @param correction what it corrects, as a reviewer before said; null if nobody did
+ * @param views what was decided on the way so far, in that order
+ */
+public record ReviewSheet(
+        EditedArticle article,
+        AccountId writer,
+        Instant changedAt,
+        List<Finding> findings,
+        ArticleText shown,
+        boolean ownText,
+        String correction,
+        List<ReviewView> views) {}
