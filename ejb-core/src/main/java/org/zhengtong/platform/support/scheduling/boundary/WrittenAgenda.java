@@ -3,6 +3,7 @@ package org.zhengtong.platform.support.scheduling.boundary;
 import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
 import com.github.kagkarlsson.scheduler.exceptions.ExecutionException;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -35,6 +36,9 @@ public class WrittenAgenda implements Agenda {
         } catch (TaskInstanceCurrentlyExecutingException | ExecutionException inHand) {
             // The second: a worker took it between the look at the row and its change, as happens after a start.
             put(WorkTasks.again(kind, id, at), data, at);
+        } catch (TaskInstanceNotFoundException done) {
+            // A worker finished it between the look at the row and its change.
+            put(WorkTasks.instance(kind, id), data, at);
         }
     }
 
