@@ -128,9 +128,9 @@ public class ArticleReviewPage {
                 .toList();
     }
 
-    /** What the public reads now beside what was handed in. */
+    /** What the public reads now beside what was handed in; null where nothing is online. */
     public VersionComparison getComparison() {
-        if (comparison == null) {
+        if (comparison == null && getSheet().shown() != null) {
             comparison = new VersionComparison(getSheet().shown(), getArticle().text(), words());
         }
         return comparison;
