@@ -8,11 +8,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.zhengtong.web.words.Tongue;
 
 /**
  * Gives every page exactly one address a language: {@code /en/…} is the page without the prefix, answered in English; a
- * folder's page is its {@code index}; the file's extension is never shown. Constraints of web.xml see the address as it
+ * folder's page is its {@code index}; the file's extension is never shown, and what is no folder has no slash behind it. Constraints of web.xml see the address as it
  * was asked for, so what they guard is named there with and without the prefix.
  */
 public class Addresses extends HttpFilter {
@@ -20,6 +21,9 @@ public class Addresses extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String EXTENSION = ".xhtml";
     private static final String INDEX = "/index";
+    /** Nothing that a browser could take for the name of another server. */
+    private static final Pattern WITH_SLASH = Pattern.compile("(?:/[A-Za-z0-9][A-Za-z0-9._-]*)+/");
+
     private static final List<String> METHODS = List.of("GET", "HEAD", "POST");
 
     @Override
@@ -44,6 +48,8 @@ public class Addresses extends HttpFilter {
         var view = path.endsWith("/") ? path + "index" : path;
         if (exists(request, view)) {
             lead(request, response, chain, view.equals(asked) ? null : view);
+        } else if (hasStraySlash(path) && isReading(request)) {
+            moved(request, response, Language.address(bare(path), tongue, request.getServletContext()));
         } else if (path.endsWith("/")) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
@@ -72,6 +78,14 @@ public class Addresses extends HttpFilter {
         }
         var bare = path.endsWith(EXTENSION) ? path.substring(0, path.length() - EXTENSION.length()) : path;
         return bare.endsWith(INDEX) ? bare.substring(0, bare.length() - INDEX.length() + 1) : bare;
+    }
+
+    static boolean hasStraySlash(String path) {
+        return WITH_SLASH.matcher(path).matches();
+    }
+
+    private static String bare(String path) {
+        return path.substring(0, path.length() - 1);
     }
 
     private static boolean isReading(HttpServletRequest request) {

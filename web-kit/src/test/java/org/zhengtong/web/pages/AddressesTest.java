@@ -22,6 +22,18 @@ class AddressesTest {
         assertThat(Addresses.proper(path)).isEqualTo(proper);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/content/leaders/, true",
+        "/content/leaders/12/, true",
+        "/content/leaders, false",
+        "//elsewhere.example/, false",
+        "/, false"
+    })
+    void aSlashBehindWhatIsNoFolderIsNamedOnlyWhereItCannotLeadElsewhere(String path, boolean stray) {
+        assertThat(Addresses.hasStraySlash(path)).isEqualTo(stray);
+    }
+
     @Test
     void aBareContextIsItsFolder() {
         assertThat(Addresses.proper("")).isEqualTo("/");
