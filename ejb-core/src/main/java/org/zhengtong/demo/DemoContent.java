@@ -7,11 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.zhengtong.demo.DemoTopics.Topic;
 import org.zhengtong.demo.DemoWriter.Words;
 import org.zhengtong.kernel.AccountId;
-import org.zhengtong.kernel.Bilingual;
 import org.zhengtong.platform.security.directory.UnitKind;
 import org.zhengtong.platform.security.directory.entity.Unit;
 import org.zhengtong.platform.support.clock.CountyClock;
@@ -29,6 +30,7 @@ import org.zhengtong.portal.content.UpdateCycle;
 import org.zhengtong.portal.content.control.Articles;
 import org.zhengtong.portal.content.control.Columns;
 import org.zhengtong.portal.content.control.Listings;
+import org.zhengtong.portal.content.control.References;
 import org.zhengtong.portal.content.entity.Article;
 import org.zhengtong.portal.content.entity.ArticleMedium;
 import org.zhengtong.portal.content.entity.SiteColumn;
@@ -58,6 +60,9 @@ public class DemoContent {
     Listings listings;
 
     @Inject
+    References references;
+
+    @Inject
     DemoSpecialTopics specialTopics;
 
     @Inject
@@ -69,7 +74,12 @@ public class DemoContent {
     private final Random random = new Random(20261126);
 
     /** What one loading needs at hand. */
-    private record Desk(DemoWriter writer, DemoFacts facts, List<StoredFile> pictures, Map<String, Unit> units) {}
+    private record Desk(
+            DemoWriter writer,
+            DemoFacts facts,
+            DemoDocuments documents,
+            List<StoredFile> pictures,
+            Map<String, Unit> units) {}
 
     void publish(Map<String, Unit> units) {
         var towns = units.values().stream()
@@ -80,7 +90,12 @@ public class DemoContent {
                 .mapToObj(each -> files.keepOwn(
                         "landscape-" + each + ".svg", DemoPictures.MEDIA_TYPE, DemoPictures.landscape(each, each)))
                 .toList();
-        var desk = new Desk(new DemoWriter(random, towns), new DemoFacts(random), pictures, units);
+        var desk = new Desk(
+                new DemoWriter(random, towns),
+                new DemoFacts(LocalDate.now(clock)),
+                new DemoDocuments(),
+                pictures,
+                units);
         specialTopics.open();
         DemoTopics.topics().forEach(topic -> write(topic, desk));
         units.values().stream()
@@ -88,27 +103,57 @@ public class DemoContent {
                         unit.view().kind() == UnitKind.DEPARTMENT || unit.view().kind() == UnitKind.TOWNSHIP)
                 .sorted((one, other) -> one.view().order() - other.view().order())
                 .forEach(unit -> page(unit, desk));
-        leaders(units.get("gov-office"), desk);
+        leaders(units.get("gov-office"));
     }
 
     private void write(Topic topic, Desk desk) {
         var column = columns.find(topic.site(), topic.column()).orElseThrow();
         var unit = desk.units().get(topic.unit());
         column.entrust(unit.id(), column.view().cycle(), column.view().reviewed());
-        var days = Math.max(1, column.view().cycle() == UpdateCycle.NEWS ? 6 : 700 / topic.count());
+        var days = Math.max(1, column.view().cycle() == UpdateCycle.NEWS ? 6 : topic.span() / topic.count());
         for (var round = 0; round < topic.count(); round++) {
             var day = LocalDate.now(clock).minusDays(1L + random.nextInt(3) + (long) round * days);
-            write(topic, column, unit, round, day, desk);
+            write(topic, column, unit, round, topic.inSeason(day), desk);
         }
     }
 
     private void write(Topic topic, SiteColumn column, Unit unit, int round, LocalDate day, Desk desk) {
+        if (column.kind() == ColumnKind.EXPLAINED) {
+            explain(topic, column, unit, round, desk);
+            return;
+        }
         var words = desk.writer().choose(round, topic.titles().size(), unit, day);
+        if (column.kind() == ColumnKind.REGULATIONS) {
+            words = words.with(
+                    "topic", desk.writer().topic(round / topic.titles().size()));
+        }
         var picture = topic.cover() || round % 4 == 0 ? picture(desk) : null;
         var chinese = text(topic, column, unit, words, day, picture, false, desk);
-        var article = publish(column, null, chinese, day, picture);
+        var article = publish(column, null, desk.documents().versioned(chinese), day, picture);
+        Article translated = null;
         if (topic.isTranslated() && round % 2 == 0) {
-            publish(column, article, text(topic, column, unit, words, day, picture, true, desk), day, picture);
+            var english = text(topic, column, unit, words, day, picture, true, desk);
+            translated = publish(column, article, desk.documents().versioned(english), day, picture);
+        }
+        if (topic.column().equals("regulations/documents") && words.title() == 0) {
+            desk.documents().add(article, translated, words.chosen().get("topic"), day);
+        }
+    }
+
+    /** A document of those written before, in both languages where it is there in both. */
+    private void explain(Topic topic, SiteColumn column, Unit unit, int round, Desk desk) {
+        var document = desk.documents().get(round);
+        var after = document.day().plusDays(2L + round / 4);
+        var yesterday = LocalDate.now(clock).minusDays(1);
+        var day = after.isAfter(yesterday) ? yesterday : after;
+        var words =
+                desk.writer().choose(round, topic.titles().size(), unit, day).with("topic", document.topic());
+        var picture = round % 4 == 0 ? picture(desk) : null;
+        var chinese = text(topic, column, unit, words, day, picture, false, desk);
+        var article = publish(column, null, DemoDocuments.explaining(chinese, document.chinese()), day, picture);
+        if (document.english() != null) {
+            var english = text(topic, column, unit, words, day, picture, true, desk);
+            publish(column, article, DemoDocuments.explaining(english, document.english()), day, picture);
         }
     }
 
@@ -129,7 +174,7 @@ public class DemoContent {
                 .body(
                         words,
                         opening,
-                        english ? topic.detailsEn() : topic.details(),
+                        topic.detailsOf(words.title(), english),
                         key,
                         english ? OF_LANDSCAPE_EN : OF_LANDSCAPE,
                         english);
@@ -180,34 +225,44 @@ public class DemoContent {
         publish(column, article, english, today.minusDays(2), null);
     }
 
-    private void leaders(Unit office, Desk desk) {
+    private void leaders(Unit office) {
         var column = columns.find(Site.INTERNET, "leaders").orElseThrow();
         column.entrust(office.id(), UpdateCycle.PLANS, true);
-        var duties = List.of(
-                new Bilingual("主持县政府全面工作。", "Heads the county government."),
-                new Bilingual("负责常务、发展改革、财政、应急管理工作。", "Standing affairs, development, finance and emergencies."),
-                new Bilingual("负责教育、卫生健康、文化旅游工作。", "Education, health, culture and tourism."),
-                new Bilingual("负责农业农村、水利、林业工作。", "Agriculture, water and forestry."),
-                new Bilingual(
-                        "负责工业、商务、市场监管、政务服务工作。", "Industry, commerce, market regulation and government services."));
+        var staff = CsvFile.rows("/db/demo/directory/staff.csv").stream()
+                .collect(Collectors.toMap(row -> row.get("login"), Function.identity()));
         var order = 0;
-        for (var row : CsvFile.rows("/db/demo/directory/staff.csv")) {
-            if ("qingyuan".equals(row.get("unit")) && order < duties.size()) {
-                var duty = duties.get(order++);
-                var day = LocalDate.now(clock).minusDays(20L + order);
-                var picture = picture(desk);
-                var facts = new LeaderFacts(row.get("title_zh"), duty.zh(), order);
-                var chinese = text(row.get("name"), duty.zh(), office, "<p>" + duty.zh() + "</p>", facts, null, false);
-                var article = publish(column, null, chinese, day, picture);
-                var factsEnglish = new LeaderFacts(row.get("title_en"), duty.en(), order);
-                var english =
-                        text(row.get("name"), duty.en(), office, "<p>" + duty.en() + "</p>", factsEnglish, null, true);
-                publish(column, article, english, day, picture);
-            }
+        for (var told : CsvFile.rows("/db/demo/content/leaders.csv")) {
+            var row = staff.get(told.get("login"));
+            var day = LocalDate.now(clock).minusDays(20L + order);
+            var portrait =
+                    files.keepOwn("portrait-" + order + ".svg", DemoPictures.MEDIA_TYPE, DemoPortraits.bust(order));
+            order++;
+            var facts = new LeaderFacts(row.get("title_zh"), told.get("duties_zh"), order);
+            var chinese = leader(row.get("name"), facts, told.get("field_zh"), office, portrait, false);
+            var article = publish(column, null, chinese, day, portrait, row.get("name") + "的画像（程序绘制）");
+            var factsEnglish = new LeaderFacts(row.get("title_en"), told.get("duties_en"), order);
+            var english = leader(told.get("name_en"), factsEnglish, told.get("field_en"), office, portrait, true);
+            publish(column, article, english, day, portrait, "Drawn portrait of " + told.get("name_en"));
         }
     }
 
+    private static ArticleText leader(
+            String name, LeaderFacts facts, String field, Unit office, StoredFile portrait, boolean english) {
+        return text(
+                name, facts.duties(), office, "<p>" + field + "</p>", facts, ArticleMedium.keyOf(portrait), english);
+    }
+
     private Article publish(SiteColumn column, Article original, ArticleText text, LocalDate day, StoredFile picture) {
+        return publish(column, original, text, day, picture, original == null ? OF_LANDSCAPE : OF_LANDSCAPE_EN);
+    }
+
+    private Article publish(
+            SiteColumn column,
+            Article original,
+            ArticleText text,
+            LocalDate day,
+            StoredFile picture,
+            String alternative) {
         var at = day.atTime(HOUR, random.nextInt(60)).atZone(CountyClock.ZONE).toInstant();
         var language = original == null ? Language.ZH : Language.EN;
         var article = new Article(articles.nextNumber(), column, language, AccountId.SYSTEM, at).asDemo();
@@ -219,8 +274,8 @@ public class DemoContent {
         article.release();
         article.publish(version, at);
         listings.listNew(article, columns.chain(column));
+        references.keep(article, column, text);
         if (picture != null) {
-            var alternative = language == Language.ZH ? OF_LANDSCAPE : OF_LANDSCAPE_EN;
             articles.add(new ArticleMedium(article, MediaKind.PICTURE, picture, alternative, 0));
         }
         return article;

@@ -22,16 +22,21 @@ class DemoFacts {
 
     private static final long TEN_THOUSAND_YUAN = 1_000_000;
 
-    private final Random random;
+    /** Under which one applies for an opening. */
+    private static final String RECRUITMENT = "recruitment";
 
-    DemoFacts(Random random) {
-        this.random = random;
+    private final LocalDate today;
+
+    DemoFacts(LocalDate today) {
+        this.today = today;
     }
 
+    /** The same in both languages: what is drawn by lot is drawn by the seed of the words. */
     Facts of(ColumnView column, UnitView unit, Words words, LocalDate day, boolean english) {
+        var random = new Random(words.seed());
         return switch (column.kind()) {
-            case REGULATIONS -> regulation(unit, day, english);
-            case PROCUREMENT -> procurement(column, unit, day, english);
+            case REGULATIONS -> regulation(unit, day, random, english);
+            case PROCUREMENT -> procurement(column, unit, day, random, english);
             case PROJECTS ->
                 new ProjectFacts(
                         words.fill("{industry}", english),
@@ -49,10 +54,11 @@ class DemoFacts {
                 new TalentFacts(
                         words.fill("{employer}", english),
                         words.fill("{job}", english),
-                        2 + random.nextInt(8),
+                        words.number("m"),
                         english ? "4,000 to 6,500 yuan a month" : "每月 4000—6500 元",
                         unit.phone(),
-                        day.plusDays(20L + random.nextInt(30)));
+                        day.plusDays(40L + random.nextInt(30)),
+                        RECRUITMENT);
             case UNITS -> page(unit, english);
             default -> new PlainFacts();
         };
@@ -69,17 +75,16 @@ class DemoFacts {
                 english ? "Monday to Friday, 9:00 to 12:00, 13:30 to 17:00" : "周一至周五 9:00—12:00，13:30—17:00");
     }
 
-    private Facts regulation(UnitView unit, LocalDate day, boolean english) {
-        var validity = day.isBefore(LocalDate.of(2025, 6, 1)) && random.nextInt(3) == 0
-                ? Validity.REPEALED
-                : Validity.IN_FORCE;
+    private Facts regulation(UnitView unit, LocalDate day, Random random, boolean english) {
+        var validity =
+                day.isBefore(today.minusMonths(18)) && random.nextInt(3) == 0 ? Validity.REPEALED : Validity.IN_FORCE;
         var number = (unit.documentMark() == null ? "清政办" : unit.documentMark()) + "规〔" + day.getYear() + "〕"
                 + (1 + random.nextInt(30)) + "号";
         var issuer = english ? unit.name().en() : unit.name().zh();
         return new RegulationFacts(number, issuer, day, day.plusDays(30), validity, null);
     }
 
-    private Facts procurement(ColumnView column, UnitView unit, LocalDate day, boolean english) {
+    private static Facts procurement(ColumnView column, UnitView unit, LocalDate day, Random random, boolean english) {
         var kind =
                 switch (column.slug()) {
                     case "intentions" -> ProcurementKind.INTENTION;
@@ -88,13 +93,20 @@ class DemoFacts {
                 };
         var budget = (8 + random.nextInt(300)) * TEN_THOUSAND_YUAN;
         var won = kind == ProcurementKind.RESULT;
+        var opens =
+                switch (kind) {
+                    case INTENTION -> day.plusDays(80);
+                    case RESULT -> day.minusDays(32);
+                    default -> day.plusDays(1);
+                };
+        var closes = kind == ProcurementKind.INTENTION ? null : opens.plusDays(21);
         return new ProcurementFacts(
                 kind,
                 "QYCG" + day.getYear() + "-" + (100 + random.nextInt(900)),
                 english ? unit.name().en() : unit.name().zh(),
                 budget,
-                day.plusDays(1),
-                day.plusDays(21),
+                opens,
+                closes,
                 won ? (english ? "Qinghe Trading" : "清河商贸行") : null,
                 won ? budget / 100 * (90 + random.nextInt(9)) : null,
                 false);

@@ -32,8 +32,8 @@ import org.zhengtong.portal.weather.entity.Warning;
 public class DemoWeather {
 
     private static final int DAYS_BACK = 30;
-    private static final double MEAN = 10;
-    private static final double SWING = 4.5;
+    private static final double MEAN = 9.5;
+    private static final double SWING = 3.5;
     private static final int COLDEST_HOUR = 5;
     private static final int HOURS = 24;
     private static final SkyCondition[] SKIES = {

@@ -1,8 +1,10 @@
 package org.zhengtong.demo;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -11,6 +13,12 @@ import org.zhengtong.platform.security.directory.entity.Unit;
 
 /** Writes the texts of the demo county's articles, both languages of one article about the same thing. */
 class DemoWriter {
+
+    /** Days between an announcement and what it announces. */
+    private static final int NOTICE = 5;
+
+    private static final int TOPICS = 6;
+    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
     private final Random random;
     private final List<Unit> towns;
@@ -22,7 +30,19 @@ class DemoWriter {
     }
 
     /** The words chosen for one article. */
-    record Words(Map<String, Bilingual> chosen, int title) {
+    record Words(Map<String, Bilingual> chosen, int title, long seed) {
+
+        /** About something that is given. */
+        Words with(String place, Bilingual word) {
+            var others = new HashMap<>(chosen);
+            others.put(place, word);
+            return new Words(others, title, seed);
+        }
+
+        /** A number that stands in the text. */
+        int number(String place) {
+            return Integer.parseInt(chosen.get(place).zh());
+        }
 
         String fill(String template, boolean english) {
             var text = template;
@@ -42,16 +62,29 @@ class DemoWriter {
         });
         var season = words.get("season").get(day.getMonthValue() % 12 / 3 == 0 ? 3 : day.getMonthValue() % 12 / 3 - 1);
         chosen.put("season", new Bilingual(season.get(0), season.get(1)));
+        var holiday = words.get("holiday").get(DemoHolidays.next(day));
+        chosen.put("holiday", new Bilingual(holiday.get(0), holiday.get(1)));
         // Each title goes round the townships before it names one again.
         var town = towns.get((round / titles + round) % towns.size()).view().shortName();
         chosen.put("town", town);
         chosen.put("place", town);
         chosen.put("unit", unit.view().shortName());
-        chosen.put("day", new Bilingual(day.getMonthValue() + "月" + day.getDayOfMonth() + "日", day.toString()));
+        chosen.put("day", told(day));
+        chosen.put("date", told(day.plusDays(NOTICE)));
         chosen.put("year", same(day.getYear()));
         chosen.put("m", same(2 + round % 9));
         chosen.put("n", same(12 + random.nextInt(80)));
-        return new Words(chosen, round % titles);
+        return new Words(chosen, round % titles, random.nextLong());
+    }
+
+    /** One of few things, so that some come twice. */
+    Bilingual topic(int which) {
+        var word = words.get("topic").get(which % TOPICS);
+        return new Bilingual(word.get(0), word.get(1));
+    }
+
+    private static Bilingual told(LocalDate day) {
+        return new Bilingual(day.getMonthValue() + "月" + day.getDayOfMonth() + "日", ENGLISH_DAY.format(day));
     }
 
     private static Bilingual same(int number) {

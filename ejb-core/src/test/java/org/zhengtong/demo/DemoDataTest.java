@@ -124,7 +124,7 @@ class DemoDataTest {
 
     @Test
     void allMattersHaveEveryElementOfAGuide() {
-        assertThat(MATTERS).hasSize(43).allSatisfy(matter -> {
+        assertThat(MATTERS).hasSize(44).allSatisfy(matter -> {
             assertThat(matter.bases()).isNotEmpty();
             assertThat(matter.conditions().met()).isNotEmpty();
             assertThat(matter.fromApplicant()).isNotEmpty();

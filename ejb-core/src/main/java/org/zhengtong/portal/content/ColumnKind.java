@@ -9,6 +9,8 @@ public enum ColumnKind {
     UNITS(UnitFacts.class),
     PROCUREMENT(ProcurementFacts.class),
     REGULATIONS(RegulationFacts.class),
+    /** What documents mean, each beside its document. */
+    EXPLAINED(ExplanationFacts.class),
     /** Articles as they come. */
     NEWS(PlainFacts.class),
     /** Projects that look for investors. */

@@ -10,6 +10,10 @@ public enum ContentRule implements Rule {
     NOT_IN_THAT_STATE,
     COLUMN_CLOSED,
     FACTS_OF_ANOTHER_KIND,
+    /** {0} the code that no matter of the catalogue has. */
+    MATTER_UNKNOWN,
+    /** {0} the number under which there is no regulation or document. */
+    DOCUMENT_UNKNOWN,
     MARKUP_TOO_LARGE,
     /** {0} most pixels, in millions. */
     PICTURE_TOO_LARGE,

@@ -15,7 +15,8 @@ import java.util.List;
     @JsonSubTypes.Type(value = RegulationFacts.class, name = "regulation"),
     @JsonSubTypes.Type(value = ProjectFacts.class, name = "project"),
     @JsonSubTypes.Type(value = ServiceFacts.class, name = "service"),
-    @JsonSubTypes.Type(value = TalentFacts.class, name = "talent")
+    @JsonSubTypes.Type(value = TalentFacts.class, name = "talent"),
+    @JsonSubTypes.Type(value = ExplanationFacts.class, name = "explanation")
 })
 public sealed interface Facts
         permits PlainFacts,
@@ -25,7 +26,8 @@ public sealed interface Facts
                 RegulationFacts,
                 ProjectFacts,
                 ServiceFacts,
-                TalentFacts {
+                TalentFacts,
+                ExplanationFacts {
 
     /** Names of the facts without which an article of the kind says too little. */
     List<String> missing();

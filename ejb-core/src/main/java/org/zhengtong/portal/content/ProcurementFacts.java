@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param projectNumber number of the purchase
  * @param budget in fen
- * @param opens first day on which bids are taken
+ * @param opens first day on which bids are taken; of an intention, the day around which it is expected
  * @param closes last day on which bids are taken
  * @param supplier who won; null before
  * @param price what was agreed, in fen; null before
@@ -27,7 +27,16 @@ public record ProcurementFacts(
 
     @Override
     public List<String> missing() {
-        return Facts.emptyAmong("procurement", procurement, "buyer", buyer, "budget", budget, "closes", closes);
+        return takesBids()
+                ? Facts.emptyAmong("procurement", procurement, "buyer", buyer, "budget", budget, "closes", closes)
+                : Facts.emptyAmong("procurement", procurement, "buyer", buyer, "budget", budget);
+    }
+
+    /** Whether suppliers may hand in something by its closing day. */
+    public boolean takesBids() {
+        return procurement == null
+                || procurement == ProcurementKind.TENDER
+                || procurement == ProcurementKind.CORRECTION;
     }
 
     public ProcurementState stateOn(LocalDate day) {

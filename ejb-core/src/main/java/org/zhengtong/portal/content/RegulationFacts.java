@@ -7,6 +7,7 @@ import java.util.List;
  * A law, regulation or normative document.
  *
  * @param documentNumber for example 清政规〔2026〕3号; laws have none
+ * @param validity as its publisher said; whether it holds on a day, {@link #validityOn} says
  * @param versionOf the name that all versions of the same text share
  */
 public record RegulationFacts(
@@ -21,5 +22,13 @@ public record RegulationFacts(
     @Override
     public List<String> missing() {
         return Facts.emptyAmong("issuer", issuer, "issuedOn", issuedOn, "validity", validity);
+    }
+
+    /** What is in force is so from its day on, whenever that was written down; null where nobody said. */
+    public Validity validityOn(LocalDate day) {
+        if (effectiveOn == null || validity != Validity.IN_FORCE && validity != Validity.NOT_YET) {
+            return validity;
+        }
+        return day.isBefore(effectiveOn) ? Validity.NOT_YET : Validity.IN_FORCE;
     }
 }

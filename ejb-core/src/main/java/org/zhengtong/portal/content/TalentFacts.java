@@ -8,8 +8,10 @@ import java.util.List;
  *
  * @param places how many people are looked for
  * @param closes the last day for applications
+ * @param matter code of the matter of the catalogue under which one applies online; null where one does not
  */
-public record TalentFacts(String employer, String position, Integer places, String pay, String apply, LocalDate closes)
+public record TalentFacts(
+        String employer, String position, Integer places, String pay, String apply, LocalDate closes, String matter)
         implements Facts {
 
     @Override

@@ -21,7 +21,8 @@
             "rating",
             "payment",
             "clock",
-            "search"
+            "search",
+            "content"
         })
 package org.zhengtong.publicservice.approval;
 

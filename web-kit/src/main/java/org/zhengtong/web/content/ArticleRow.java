@@ -3,6 +3,7 @@ package org.zhengtong.web.content;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * An article in a list.
@@ -25,10 +26,16 @@ public record ArticleRow(
         boolean soon) {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyy.MM");
+    private static final DateTimeFormatter ENGLISH_MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.UK);
 
     /** The day's year and month, beneath its number. */
     public String getMonth() {
         return MONTH.format(day);
+    }
+
+    /** The same in English, where a point between numbers says nothing. */
+    public String getEnglishMonth() {
+        return ENGLISH_MONTH.format(day);
     }
 
     /** A short word on coloured ground; {@code look} is a class of the theme. */

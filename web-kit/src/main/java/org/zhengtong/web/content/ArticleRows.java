@@ -11,6 +11,7 @@ import org.zhengtong.portal.content.ArticleSummary;
 import org.zhengtong.portal.content.Facts;
 import org.zhengtong.portal.content.LeaderFacts;
 import org.zhengtong.portal.content.ProcurementFacts;
+import org.zhengtong.portal.content.ProcurementKind;
 import org.zhengtong.portal.content.ProcurementState;
 import org.zhengtong.portal.content.ProjectFacts;
 import org.zhengtong.portal.content.RegulationFacts;
@@ -57,7 +58,8 @@ public final class ArticleRows {
     public List<Mark> marks(Facts facts) {
         var marks = new ArrayList<Mark>();
         if (facts instanceof RegulationFacts regulation && regulation.validity() != null) {
-            marks.add(new Mark(LOOKS.get(regulation.validity()), words.of(regulation.validity())));
+            var validity = regulation.validityOn(today);
+            marks.add(new Mark(LOOKS.get(validity), words.of(validity)));
         } else if (facts instanceof ProcurementFacts procurement) {
             var state = procurement.stateOn(today);
             marks.add(new Mark("blue", words.of(procurement.procurement())));
@@ -75,7 +77,7 @@ public final class ArticleRows {
 
     private Stream<String> told(Facts facts, String source) {
         if (facts instanceof RegulationFacts regulation) {
-            return Stream.of(regulation.issuer(), regulation.documentNumber());
+            return Stream.of(regulation.issuer(), regulation.documentNumber(), issued(regulation));
         }
         if (facts instanceof ProcurementFacts procurement) {
             var budget = procurement.budget() == null ? null : FactLines.money(procurement.budget(), words);
@@ -97,9 +99,16 @@ public final class ArticleRows {
         return facts instanceof LeaderFacts leader ? Stream.of(leader.post()) : Stream.of(source);
     }
 
+    /** What tells versions of the same law apart, which carry no number; null where it is not known. */
+    public String issued(RegulationFacts regulation) {
+        return regulation.issuedOn() == null || regulation.versionOf() == null
+                ? null
+                : words.text("content.issued", Dates.date(regulation.issuedOn(), words.tongue()));
+    }
+
     private static LocalDate closes(Facts facts) {
         if (facts instanceof ProcurementFacts procurement) {
-            return procurement.closes();
+            return procurement.takesBids() ? procurement.closes() : null;
         }
         return facts instanceof TalentFacts talent ? talent.closes() : null;
     }
@@ -107,6 +116,11 @@ public final class ArticleRows {
     private String end(Facts facts) {
         if (facts instanceof RegulationFacts regulation && regulation.effectiveOn() != null) {
             return words.text("content.effective", Dates.date(regulation.effectiveOn(), words.tongue()));
+        }
+        if (facts instanceof ProcurementFacts purchase
+                && purchase.procurement() == ProcurementKind.INTENTION
+                && purchase.opens() != null) {
+            return words.text("content.expected", Dates.date(purchase.opens(), words.tongue()));
         }
         return facts instanceof ProjectFacts project && project.investment() != null
                 ? FactLines.money(project.investment(), words)

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.zhengtong.portal.content.Facts;
 import org.zhengtong.portal.content.LeaderFacts;
 import org.zhengtong.portal.content.ProcurementFacts;
+import org.zhengtong.portal.content.ProcurementKind;
 import org.zhengtong.portal.content.ProjectFacts;
 import org.zhengtong.portal.content.RegulationFacts;
 import org.zhengtong.portal.content.ServiceFacts;
@@ -65,7 +66,7 @@ public final class FactLines {
         line("documentNumber", facts.documentNumber());
         line("issuedOn", facts.issuedOn());
         line("effectiveOn", facts.effectiveOn());
-        line("validity", words.of(facts.validity()));
+        line("validity", facts.validity() == null ? null : words.of(facts.validityOn(today)));
     }
 
     private void procurement(ProcurementFacts facts) {
@@ -74,7 +75,7 @@ public final class FactLines {
         line("projectNumber", facts.projectNumber());
         line("buyer", facts.buyer());
         line("budget", facts.budget() == null ? null : money(facts.budget(), words));
-        line("opens", facts.opens());
+        line(facts.procurement() == ProcurementKind.INTENTION ? "expected" : "opens", facts.opens());
         line("closes", facts.closes());
         line("supplier", facts.supplier());
         line("price", facts.price() == null ? null : money(facts.price(), words));

@@ -15,8 +15,10 @@ import org.zhengtong.portal.content.Language;
 import org.zhengtong.portal.content.PlainFacts;
 import org.zhengtong.portal.content.ProcurementFacts;
 import org.zhengtong.portal.content.ProcurementKind;
+import org.zhengtong.portal.content.RegulationFacts;
 import org.zhengtong.portal.content.Site;
 import org.zhengtong.portal.content.UpdateCycle;
+import org.zhengtong.portal.content.Validity;
 import org.zhengtong.web.content.ArticleRow.Mark;
 import org.zhengtong.web.words.Tongue;
 import org.zhengtong.web.words.Words;
@@ -72,7 +74,30 @@ class ArticleRowsTest {
         assertThat(row.notes()).containsExactly("县政府办公室");
         assertThat(row.day()).isEqualTo(LocalDate.of(2026, 11, 27));
         assertThat(row.getMonth()).isEqualTo("2026.11");
+        assertThat(row.getEnglishMonth()).isEqualTo("Nov 2026");
         assertThat(row.end()).isNull();
+    }
+
+    @Test
+    void anIntentionSaysWhenItIsExpectedAndAResultHasNothingToWaitFor() {
+        var expected = LocalDate.of(2027, 1, 15);
+        var intention =
+                new ProcurementFacts(ProcurementKind.INTENTION, null, "县中医院", 1L, expected, null, null, null, false);
+        var result = new ProcurementFacts(
+                ProcurementKind.RESULT, null, "县中医院", 1L, null, LocalDate.of(2026, 12, 20), "商贸行", 1L, false);
+
+        assertThat(rows.of(article(intention)).end()).isEqualTo("预计2027年1月15日采购");
+        assertThat(rows.of(article(result)).end()).isNull();
+    }
+
+    @Test
+    void aLawIsToldFromItsOtherVersionsByTheDayOfIssueAndHoldsFromItsDayOn() {
+        var law = new RegulationFacts(
+                null, "国务院", LocalDate.of(2026, 9, 1), LocalDate.of(2026, 12, 1), Validity.IN_FORCE, "某条例");
+        var row = rows.of(article(law));
+
+        assertThat(row.notes()).containsExactly("国务院", "2026年9月1日公布");
+        assertThat(row.marks()).containsExactly(new Mark("blue", "尚未施行"));
     }
 
     private static ProcurementFacts tender(LocalDate closes) {

@@ -41,6 +41,7 @@ import org.zhengtong.portal.content.control.EmptyFacts;
 import org.zhengtong.portal.content.control.LawAnchors;
 import org.zhengtong.portal.content.control.Links;
 import org.zhengtong.portal.content.control.Markup;
+import org.zhengtong.portal.content.control.NamedThings;
 import org.zhengtong.portal.content.control.PictureSizes;
 import org.zhengtong.portal.content.control.Publishing;
 import org.zhengtong.portal.content.control.Reviewing;
@@ -68,6 +69,9 @@ public class ArticleDesk {
 
     @Inject
     UnsavedTexts unsaved;
+
+    @Inject
+    NamedThings namedThings;
 
     @Inject
     PictureSizes pictures;
@@ -153,6 +157,7 @@ public class ArticleDesk {
         var article = articles.locked(command.number(), caller.scope(WRITE));
         var kind = columns.get(article.column()).kind();
         ContentRule.FACTS_OF_ANOTHER_KIND.require(kind.facts().isInstance(command.facts()));
+        namedThings.require(command.facts());
         var body = Markup.clean(command.body());
         var text = new ArticleText(
                 command.title().strip(),

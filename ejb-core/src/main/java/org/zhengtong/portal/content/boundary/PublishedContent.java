@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.zhengtong.kernel.NotFound;
 import org.zhengtong.kernel.Page;
 import org.zhengtong.platform.support.files.boundary.FileStore;
@@ -19,8 +20,11 @@ import org.zhengtong.portal.content.ArticleSummary;
 import org.zhengtong.portal.content.ArticleView;
 import org.zhengtong.portal.content.BlockView;
 import org.zhengtong.portal.content.ColumnView;
+import org.zhengtong.portal.content.ExplanationFacts;
 import org.zhengtong.portal.content.Language;
 import org.zhengtong.portal.content.MediaFile;
+import org.zhengtong.portal.content.ReferenceKind;
+import org.zhengtong.portal.content.RegulationFacts;
 import org.zhengtong.portal.content.Site;
 import org.zhengtong.portal.content.SitemapEntry;
 import org.zhengtong.portal.content.WithdrawnArticle;
@@ -28,6 +32,7 @@ import org.zhengtong.portal.content.control.Articles;
 import org.zhengtong.portal.content.control.Blocks;
 import org.zhengtong.portal.content.control.Columns;
 import org.zhengtong.portal.content.control.Listings;
+import org.zhengtong.portal.content.control.References;
 import org.zhengtong.portal.content.entity.Article;
 import org.zhengtong.portal.content.entity.ArticleMedium;
 import org.zhengtong.portal.content.entity.PageBlock;
@@ -44,6 +49,7 @@ public class PublishedContent {
     public static final int SITEMAP_PAGE = 10_000;
 
     private static final int MOST_LATEST = 50;
+    private static final int MOST_NAMING = 5;
 
     @Inject
     Columns columns;
@@ -53,6 +59,9 @@ public class PublishedContent {
 
     @Inject
     Articles articles;
+
+    @Inject
+    References references;
 
     @Inject
     Blocks blocks;
@@ -86,6 +95,12 @@ public class PublishedContent {
         return listings.page(column, language, asked, clock.instant());
     }
 
+    /** As {@link #articles}, for a column of units: without what presents a unit. */
+    @PermitAll
+    public Page<ArticleSummary> unitNews(long column, Language language, Page.Request asked) {
+        return listings.news(column, language, asked, clock.instant());
+    }
+
     /** The newest articles of several columns, for the home page and for feeds. */
     @PermitAll
     public Map<Long, List<ArticleSummary>> latest(Collection<Long> columns, Language language, int count) {
@@ -101,15 +116,20 @@ public class PublishedContent {
     /** @throws NotFound also for an article of the other site, one that is not published, and one whose time is over */
     @PermitAll
     public ArticleView article(Site site, ArticleNumber number) {
+        return view(online(site, number).orElseThrow(() -> unknown(number)), clock.instant());
+    }
+
+    private Optional<Article> online(Site site, ArticleNumber number) {
         var now = clock.instant();
-        var article = articles.find(number).filter(each -> isOnline(each, now)).orElseThrow(() -> unknown(number));
-        var column = columns.get(article.column()).view();
-        if (column.site() != site) {
-            throw unknown(number);
-        }
+        return articles.find(number)
+                .filter(each -> isOnline(each, now))
+                .filter(each -> columns.get(each.column()).view().site() == site);
+    }
+
+    private ArticleView view(Article article, Instant now) {
         return new ArticleView(
-                number.value(),
-                column,
+                article.number().value(),
+                columns.get(article.column()).view(),
                 article.language(),
                 articles.version(article.shown().orElseThrow()).text(),
                 article.publishedAt(),
@@ -120,6 +140,66 @@ public class PublishedContent {
                 listings.translation(article, now),
                 listings.neighbour(article, true, now),
                 listings.neighbour(article, false, now));
+    }
+
+    /** The newest articles of a site that name a leader 领导活动. @param name as it stands over the leader's page */
+    @PermitAll
+    public List<ArticleSummary> naming(Site site, String name, Language language) {
+        return references.to(site, ReferenceKind.NAMES, name, language, clock.instant(), MOST_NAMING);
+    }
+
+    /** All versions of a text that are online, the article itself among them; empty where it is the only one. */
+    @PermitAll
+    public List<ArticleSummary> versions(ArticleView article) {
+        if (!(article.text().facts() instanceof RegulationFacts facts) || facts.versionOf() == null) {
+            return List.of();
+        }
+        var found = references.to(
+                article.column().site(),
+                ReferenceKind.VERSION_OF,
+                facts.versionOf(),
+                article.language(),
+                clock.instant(),
+                MOST_LATEST);
+        return found.size() < 2 ? List.of() : found;
+    }
+
+    /** What explains a document 政策解读, in the language of its article. */
+    @PermitAll
+    public List<ArticleSummary> explaining(ArticleView article) {
+        return article.text().facts() instanceof RegulationFacts
+                ? references.to(
+                        article.column().site(),
+                        ReferenceKind.EXPLAINS,
+                        Long.toString(article.number()),
+                        article.language(),
+                        clock.instant(),
+                        MOST_NAMING)
+                : List.of();
+    }
+
+    /** The document that an article explains; empty where it names none, or one that is not online. */
+    @PermitAll
+    public Optional<ArticleView> explained(ArticleView article) {
+        if (!(article.text().facts() instanceof ExplanationFacts facts) || !isNumber(facts.explains())) {
+            return Optional.empty();
+        }
+        var site = article.column().site();
+        return online(site, new ArticleNumber(Long.parseLong(facts.explains())))
+                .map(found -> view(found, clock.instant()));
+    }
+
+    private static boolean isNumber(String text) {
+        return text != null && text.matches("\\d{1,18}");
+    }
+
+    /** What presents the unit of a column: its duties, hours and address; empty for a column of no unit. */
+    @PermitAll
+    public Optional<ArticleSummary> presenting(ColumnView column, Language language) {
+        return references
+                .to(column.site(), ReferenceKind.PRESENTS, Long.toString(column.id()), language, clock.instant(), 1)
+                .stream()
+                .findFirst();
     }
 
     /** What is said of an article that was taken back; empty for every other. */
@@ -145,18 +225,26 @@ public class PublishedContent {
         });
     }
 
-    /** Pages of the sitemap, from 0. */
+    /** Pages of the sitemap that have something on them. The first, which lists the columns too, always does. */
     @PermitAll
-    public int sitemapPages() {
-        return (int) (articles.highestNumber() / SITEMAP_PAGE) + 1;
+    public List<Integer> sitemapPages(Site site) {
+        var ids = columns.tree(site).stream().map(ColumnView::id).toList();
+        var last = (int) (articles.highestNumber() / SITEMAP_PAGE);
+        return IntStream.rangeClosed(0, last)
+                .filter(page -> page == 0 || listings.isAnythingOnline(ids, from(page), from(page + 1)))
+                .boxed()
+                .toList();
+    }
+
+    private static long from(int page) {
+        return (long) page * SITEMAP_PAGE;
     }
 
     /** Numbers stay with their page, so that a page changes with its own articles only. */
     @PermitAll
     public List<SitemapEntry> sitemap(Site site, int page) {
         var ids = columns.tree(site).stream().map(ColumnView::id).toList();
-        var from = (long) page * SITEMAP_PAGE;
-        return listings.sitemap(ids, from, from + SITEMAP_PAGE, clock.instant());
+        return listings.sitemap(ids, from(page), from(page + 1), clock.instant());
     }
 
     private static boolean isOnline(Article article, Instant now) {

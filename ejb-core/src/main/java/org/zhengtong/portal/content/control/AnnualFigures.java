@@ -27,6 +27,7 @@ public class AnnualFigures {
     /** 政策解读. */
     private static final String EXPLAINED = "regulations/explained";
 
+    private static final Set<ColumnKind> NEWS = EnumSet.of(ColumnKind.NEWS, ColumnKind.EXPLAINED);
     private static final Set<ColumnKind> DISCLOSURE =
             EnumSet.of(ColumnKind.NOTICES, ColumnKind.REGULATIONS, ColumnKind.PROCUREMENT);
     private static final ReadingFigure NOTHING = new ReadingFigure(null, null, null, null, 0, 0, 0);
@@ -51,12 +52,12 @@ public class AnnualFigures {
         var counting = new Counting(site, byColumn);
         figures.put(AnnualItem.VISITS, text(counting.views()));
         figures.put(AnnualItem.PUBLISHED, text(counting.published(each -> true)));
-        figures.put(AnnualItem.PUBLISHED_NEWS, text(counting.published(each -> each.kind() == ColumnKind.NEWS)));
+        figures.put(AnnualItem.PUBLISHED_NEWS, text(counting.published(each -> NEWS.contains(each.kind()))));
         figures.put(
                 AnnualItem.PUBLISHED_DISCLOSURE, text(counting.published(each -> DISCLOSURE.contains(each.kind()))));
         figures.put(
                 AnnualItem.PUBLISHED_PROFILE,
-                text(counting.published(each -> each.kind() != ColumnKind.NEWS && !DISCLOSURE.contains(each.kind()))));
+                text(counting.published(each -> !NEWS.contains(each.kind()) && !DISCLOSURE.contains(each.kind()))));
         figures.put(AnnualItem.EXPLAINED, text(counting.published(each -> each.path()
                 .equals(EXPLAINED))));
         figures.put(

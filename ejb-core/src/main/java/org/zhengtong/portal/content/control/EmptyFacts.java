@@ -1,6 +1,7 @@
 package org.zhengtong.portal.content.control;
 
 import org.zhengtong.portal.content.ColumnKind;
+import org.zhengtong.portal.content.ExplanationFacts;
 import org.zhengtong.portal.content.Facts;
 import org.zhengtong.portal.content.LeaderFacts;
 import org.zhengtong.portal.content.PlainFacts;
@@ -24,7 +25,8 @@ public final class EmptyFacts {
             case REGULATIONS -> new RegulationFacts(null, null, null, null, null, null);
             case PROJECTS -> new ProjectFacts(null, null, null, null, null);
             case SERVICES -> new ServiceFacts(null, null, null, null);
-            case TALENT -> new TalentFacts(null, null, null, null, null, null);
+            case TALENT -> new TalentFacts(null, null, null, null, null, null, null);
+            case EXPLAINED -> new ExplanationFacts(null);
             case NOTICES, NEWS, WEATHER, MAP, GALLERY, TOPIC -> new PlainFacts();
         };
     }

@@ -30,15 +30,21 @@ public class Listings {
     /** How far back a list can be paged through; older articles are found by searching. */
     public static final int MOST_LISTED = 4_000;
 
-    private static final String SUMMARY = "select new org.zhengtong.portal.content.ArticleSummary(a.number, a.columnId,"
+    /** Of an article {@code a} with its version {@code v} that stands in the list {@code l}. */
+    static final String SUMMARY = "select new org.zhengtong.portal.content.ArticleSummary(a.number, a.columnId,"
             + " l.language, v.text.title, v.text.subtitle, v.text.summary, v.text.source, v.text.facts, v.text.cover,"
             + " l.publishedAt, a.shownAt)";
+
     private static final String FROM =
             " from Listing l join Article a on a.id = l.articleId join ArticleVersion v on v.id = l.versionId";
     private static final String OF_COLUMN = " where l.columnId = :column and l.language = :language"
             + " and l.publishedAt <= :now and (l.expiresAt is null or l.expiresAt > :now)";
     private static final String LISTED_SQL = " from content_listing l where l.column_id = :column%s"
             + " and l.language = :language and l.published_at <= :now and (l.expires_at is null or l.expires_at > :now)";
+    private static final String NO_UNIT = " and not exists (select r.id from Reference r"
+            + " where r.articleId = l.articleId and r.kind = org.zhengtong.portal.content.ReferenceKind.PRESENTS)";
+    private static final String NO_UNIT_SQL = " and not exists (select r.id from content_reference r"
+            + " where r.article_id = l.article_id and r.kind = 'PRESENTS')";
     private static final List<Long> NOWHERE = List.of(-1L);
     private static final String NEWEST = " order by l.publishedAt desc, l.articleId desc";
 
@@ -67,10 +73,20 @@ public class Listings {
      * are counted off, page 200 would read four thousand articles to show twenty.
      */
     public Page<ArticleSummary> page(long column, Language language, Page.Request asked, Instant now) {
-        var total = total(column, language, now);
+        return page(column, language, asked, now, "", "");
+    }
+
+    /** As {@link #page}, without the articles that present a unit: those have their own place on its page. */
+    public Page<ArticleSummary> news(long column, Language language, Page.Request asked, Instant now) {
+        return page(column, language, asked, now, NO_UNIT, NO_UNIT_SQL);
+    }
+
+    private Page<ArticleSummary> page(
+            long column, Language language, Page.Request asked, Instant now, String but, String butSql) {
+        var total = total(column, language, now, butSql);
         var page = asked.within(total);
         var places = ofColumn(
-                        entities.createQuery("select l.id from Listing l" + OF_COLUMN + NEWEST, Long.class),
+                        entities.createQuery("select l.id from Listing l" + OF_COLUMN + but + NEWEST, Long.class),
                         column,
                         language,
                         now)
@@ -84,8 +100,8 @@ public class Listings {
     }
 
     /** In SQL: the product's queries are strictly those of JPA, which can't stop counting. */
-    private long total(long column, Language language, Instant now) {
-        var counted = entities.createNativeQuery("select count(*) from (select l.id" + LISTED_SQL.formatted("")
+    private long total(long column, Language language, Instant now, String but) {
+        var counted = entities.createNativeQuery("select count(*) from (select l.id" + LISTED_SQL.formatted("") + but
                         + " order by l.published_at desc fetch first " + MOST_LISTED + " rows only) counted")
                 .setParameter("column", column)
                 .setParameter("language", language.name())
@@ -193,6 +209,20 @@ public class Listings {
                 .setParameter("to", to)
                 .setParameter("now", now)
                 .getResultList();
+    }
+
+    /** Whether any article of the columns with a number from {@code from} to before {@code to} is published. */
+    public boolean isAnythingOnline(List<Long> columns, long from, long to) {
+        return !entities.createQuery(
+                        "select a.id from Article a where a.number >= :from and a.number < :to"
+                                + " and a.columnId in :columns and a.shownId is not null",
+                        Long.class)
+                .setParameter("columns", columns.isEmpty() ? NOWHERE : columns)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** The day on which the newest article of a column was published, for all columns that have one. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.zhengtong.kernel.PublicPagesStale;
 import org.zhengtong.platform.support.scheduling.Agenda;
@@ -44,6 +45,9 @@ public class Publishing {
     Listings listings;
 
     @Inject
+    References references;
+
+    @Inject
     Blocks blocks;
 
     @Inject
@@ -77,9 +81,13 @@ public class Publishing {
     }
 
     public void publish(Article article, Instant now) {
-        article.publish(articles.latest(article), now);
+        var showing = references.columnsShowing(article);
+        var version = articles.latest(article);
+        article.publish(version, now);
         var column = columns.get(article.column());
         listings.list(article, columns.chain(column));
+        references.keep(article, column, version.text());
+        showing.addAll(references.columnsShowing(article));
         if (article.expiresAt() != null) {
             agenda.schedule(KIND, id(article, EXPIRE), "", article.expiresAt());
         }
@@ -88,7 +96,7 @@ public class Publishing {
             agenda.schedule(READ, article.number().toString(), "", now);
         }
         unitsMayBePresented(column);
-        tell(article);
+        tell(article, showing);
     }
 
     /** Makes it known again, with what was read in its attachments meanwhile. */
@@ -115,7 +123,9 @@ public class Publishing {
     private void leave(Article article) {
         retractions.fire(new Retraction(Findables.SOURCE, Findables.key(article)));
         unitsMayBePresented(columns.get(article.column()));
-        tell(article);
+        var showing = references.columnsShowing(article);
+        references.drop(article);
+        tell(article, showing);
     }
 
     /** By an article, or not any more. */
@@ -128,21 +138,24 @@ public class Publishing {
     /** Something of an article that is online was changed beside its text. */
     public void changed(Article article) {
         if (article.isOnline()) {
-            tell(article);
+            tell(article, references.columnsShowing(article));
         }
     }
 
     /**
      * Pages of its own section of the site show it, those of its translation's, the home page, the overview of columns, and
      * every page with a block of its columns.
+     *
+     * @param showing columns of other articles that show it beside their text
      */
-    private void tell(Article article) {
+    private void tell(Article article, Set<Long> showing) {
         var column = columns.get(article.column());
         if (column.view().site() != Site.INTERNET) {
             return;
         }
         var prefixes = new TreeSet<>(List.of(PublicPagesStale.HOME, CONTENT, SITEMAP));
         prefixes.add(section(column));
+        showing.forEach(each -> prefixes.add(section(columns.get(each))));
         articles.translations(article).forEach(each -> prefixes.add(section(columns.get(each.column()))));
         blocks.showing(columns.chain(column)).forEach(page -> prefixes.add(section(columns.get(page))));
         stale.fire(new PublicPagesStale(List.copyOf(prefixes)));

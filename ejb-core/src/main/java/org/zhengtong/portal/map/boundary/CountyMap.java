@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.zhengtong.kernel.NotFound;
 import org.zhengtong.kernel.Page;
 import org.zhengtong.platform.security.identity.DataScope;
@@ -74,6 +75,12 @@ public class CountyMap {
             throw new NotFound(Place.class, id);
         }
         return place.view();
+    }
+
+    /** Where the office of a unit is; empty where nobody has put it on the map. */
+    @PermitAll
+    public Optional<PlaceView> officeOf(long unit) {
+        return places.officeOf(unit).map(Place::view);
     }
 
     @PermitAll

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.zhengtong.kernel.NotFound;
 import org.zhengtong.kernel.Page;
 import org.zhengtong.kernel.Typed;
@@ -74,6 +75,18 @@ public class Places {
         var page = asked.within(total);
         rows.setFirstResult(page.first()).setMaxResults(page.size());
         return new Page<>(rows.getResultList(), total, page.first(), page.size());
+    }
+
+    /** The open office of a unit that has the lowest number: where people go. */
+    public Optional<Place> officeOf(long unit) {
+        return entities.createQuery(
+                        "select p from Place p where p.unitId = :unit and p.kind = :office and p.open = true order by p.id",
+                        Place.class)
+                .setParameter("unit", unit)
+                .setParameter("office", PlaceKind.OFFICE)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Open ones within a box, which the index of latitude and longitude answers. */

@@ -51,7 +51,8 @@ class MatterFilesTest {
                             "social-security-card",
                             "shop-sign",
                             "drainage-permit",
-                            "open-small-restaurant");
+                            "open-small-restaurant",
+                            "recruitment");
         }
 
         @Test

@@ -11,12 +11,14 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.zhengtong.platform.support.print.boundary.QrCode;
 import org.zhengtong.portal.content.ArticleLink;
 import org.zhengtong.portal.content.ArticleNumber;
 import org.zhengtong.portal.content.ArticleView;
+import org.zhengtong.portal.content.ColumnView;
 import org.zhengtong.portal.content.Site;
 import org.zhengtong.portal.content.WithdrawnArticle;
 import org.zhengtong.portal.content.boundary.PublishedContent;
@@ -97,6 +99,15 @@ public class ArticlePage {
     /** What is said instead of an article that was taken back; null for all others. */
     public WithdrawnArticle getWithdrawn() {
         return withdrawn;
+    }
+
+    /** The columns above its own, from the first level down. */
+    public List<ColumnView> getAbove() {
+        return published.columns(Site.INTERNET).stream()
+                .filter(each -> article.column().isWithin(each)
+                        && each.id() != article.column().id())
+                .sorted(Comparator.comparingInt(ColumnView::depth))
+                .toList();
     }
 
     public List<FactLines.Line> getFacts() {

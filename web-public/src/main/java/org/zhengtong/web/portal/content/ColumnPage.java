@@ -27,6 +27,7 @@ import org.zhengtong.web.words.Words;
 public class ColumnPage {
 
     private static final int ROWS = 15;
+    private static final int MOST_NEIGHBOURS = 24;
 
     @Inject
     PublishedContent published;
@@ -42,6 +43,7 @@ public class ColumnPage {
 
     private List<ColumnView> all;
     private ColumnView column;
+    private ArticleSummary presented;
     private Page<ArticleRow> articles;
     private List<FilledBlock> blocks;
     private List<FilledBlock.Part> topics;
@@ -52,8 +54,15 @@ public class ColumnPage {
         var path = asked.address().column();
         column = published.column(Site.INTERNET, path).orElseThrow(() -> new NotFound(ColumnView.class, path));
         all = published.columns(Site.INTERNET);
+        presented = isUnits() ? published.presenting(column, asked.language()).orElse(null) : null;
         var rows = new ArticleRows(words(), LocalDate.now(clock), new ColumnPaths(ContentAddress::of, all, column));
-        var shown = published.articles(column.id(), asked.language(), Page.Request.ofNumber(number(), ROWS));
+        var request = Page.Request.ofNumber(number(), ROWS);
+        var shown = isUnits()
+                ? published.unitNews(column.id(), asked.language(), request)
+                : published.articles(column.id(), asked.language(), request);
+        if (number() > shown.pages()) {
+            throw new NotFound(ColumnView.class, path + "?page=" + page);
+        }
         blocks = pageBlocks.of(column.id());
         topics = isTopic() ? pageBlocks.topics(column, all) : List.of();
         articles = (column.kind() == ColumnKind.LEADERS ? inOrder(shown) : shown).map(rows::of);
@@ -68,8 +77,12 @@ public class ColumnPage {
         return new Page<>(ordered, page.total(), page.first(), page.size());
     }
 
+    /** Pages that nobody can have been led to are none. */
     private int number() {
-        return page != null && page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1;
+        if (page == null || page.isEmpty()) {
+            return 1;
+        }
+        return page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : Integer.MAX_VALUE / ROWS;
     }
 
     public ColumnView getColumn() {
@@ -112,6 +125,25 @@ public class ColumnPage {
         return topics;
     }
 
+    /** A column of units: the one above all of them, or that of one unit. */
+    public boolean isUnits() {
+        return column.kind() == ColumnKind.UNITS;
+    }
+
+    /** What is said of the unit whose column it is; null for every other column. */
+    public ArticleSummary getPresented() {
+        return presented;
+    }
+
+    public boolean isFirst() {
+        return articles.number() == 1;
+    }
+
+    /** More neighbours than anybody reads through before the text are folded. */
+    public boolean isFolded() {
+        return getNeighbours().size() > MOST_NEIGHBOURS;
+    }
+
     public boolean isTopic() {
         return column.kind() == ColumnKind.TOPIC;
     }
@@ -121,7 +153,6 @@ public class ColumnPage {
         return switch (column.kind()) {
             case LEADERS -> "leaders";
             case GALLERY, SERVICES -> "cards";
-            case UNITS -> "units";
             default -> "rows";
         };
     }

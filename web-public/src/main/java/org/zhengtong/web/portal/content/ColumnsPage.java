@@ -35,6 +35,13 @@ public class ColumnsPage {
     /** A column and its newest articles. */
     public record Newest(ColumnView column, List<ArticleRow> articles) {}
 
+    /** All columns of the first level, for the map of the site. */
+    public List<ColumnView> getTop() {
+        return published.columns(Site.INTERNET).stream()
+                .filter(each -> each.depth() == 0)
+                .toList();
+    }
+
     public List<Newest> getColumns() {
         if (columns == null) {
             var all = published.columns(Site.INTERNET);

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -49,8 +48,8 @@ public class Sitemap extends HttpServlet {
     }
 
     private List<Place> index() {
-        return IntStream.range(0, published.sitemapPages())
-                .mapToObj(page -> new Place(site.getRoot() + "/sitemaps/" + page + ".xml", null))
+        return published.sitemapPages(Site.INTERNET).stream()
+                .map(page -> new Place(site.getRoot() + "/sitemaps/" + page + ".xml", null))
                 .toList();
     }
 

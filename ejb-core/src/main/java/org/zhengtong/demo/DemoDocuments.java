@@ -1,0 +1,66 @@
+package org.zhengtong.demo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.zhengtong.kernel.Bilingual;
+import org.zhengtong.portal.content.ArticleText;
+import org.zhengtong.portal.content.ExplanationFacts;
+import org.zhengtong.portal.content.Facts;
+import org.zhengtong.portal.content.RegulationFacts;
+import org.zhengtong.portal.content.Validity;
+import org.zhengtong.portal.content.entity.Article;
+
+/** The documents of the demo county that were written so far: what is explained, and which is a version of which. */
+class DemoDocuments {
+
+    private final Set<String> titles = new HashSet<>();
+    private final List<Document> written = new ArrayList<>();
+
+    /** @param english null where it was not translated */
+    record Document(Article chinese, Article english, Bilingual topic, LocalDate day) {}
+
+    void add(Article chinese, Article english, Bilingual topic, LocalDate day) {
+        written.add(new Document(chinese, english, topic, day));
+    }
+
+    Document get(int round) {
+        return written.get(round % written.size());
+    }
+
+    /** Documents are written newest first: what has the title of another one is an older version of it. */
+    ArticleText versioned(ArticleText text) {
+        if (!(text.facts() instanceof RegulationFacts facts)) {
+            return text;
+        }
+        var validity = titles.add(text.title()) ? facts.validity() : Validity.AMENDED;
+        return with(
+                text,
+                new RegulationFacts(
+                        facts.documentNumber(),
+                        facts.issuer(),
+                        facts.issuedOn(),
+                        facts.effectiveOn(),
+                        validity,
+                        text.title()));
+    }
+
+    static ArticleText explaining(ArticleText text, Article document) {
+        return with(text, new ExplanationFacts(document.number().toString()));
+    }
+
+    private static ArticleText with(ArticleText text, Facts facts) {
+        return new ArticleText(
+                text.title(),
+                text.subtitle(),
+                text.summary(),
+                text.source(),
+                text.author(),
+                text.keywords(),
+                text.body(),
+                facts,
+                text.cover());
+    }
+}

@@ -1,0 +1,161 @@
+package org.zhengtong.web.portal.content;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.zhengtong.portal.content.ArticleSummary;
+import org.zhengtong.portal.content.ArticleView;
+import org.zhengtong.portal.content.LeaderFacts;
+import org.zhengtong.portal.content.RegulationFacts;
+import org.zhengtong.portal.content.Site;
+import org.zhengtong.portal.content.TalentFacts;
+import org.zhengtong.portal.content.boundary.PublishedContent;
+import org.zhengtong.publicservice.approval.MatterDefinition;
+import org.zhengtong.publicservice.approval.boundary.Catalogue;
+import org.zhengtong.web.content.ArticleRow;
+import org.zhengtong.web.content.ArticleRows;
+import org.zhengtong.web.content.ColumnPaths;
+import org.zhengtong.web.pages.Language;
+import org.zhengtong.web.words.Words;
+
+/**
+ * What stands beside an article by its kind: the activities of a leader, the other versions of a law, a document and what
+ * explains it, the application for an opening.
+ */
+@Named("related")
+@RequestScoped
+public class RelatedArticles {
+
+    @Inject
+    ArticlePage articlePage;
+
+    @Inject
+    PublishedContent published;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Clock clock;
+
+    private List<Version> versions;
+    private List<ArticleRow> activities;
+    private List<ArticleRow> explanations;
+    private ArticleRows rows;
+
+    /** One version of a text. @param issued when it was issued, as a reader's language says it */
+    public record Version(String path, String title, String issued, ArticleRow.Mark mark, boolean current) {}
+
+    /** The facts of a leader; null for every other article. */
+    public LeaderFacts getLeader() {
+        return article().text().facts() instanceof LeaderFacts leader ? leader : null;
+    }
+
+    /** The newest articles that name the leader. */
+    public List<ArticleRow> getActivities() {
+        if (activities == null) {
+            var article = article();
+            activities = getLeader() == null
+                    ? List.of()
+                    : rows(published.naming(Site.INTERNET, article.text().title(), article.language()));
+        }
+        return activities;
+    }
+
+    /** All versions of the law that is read, the newest first; empty where there is one only. */
+    public List<Version> getVersions() {
+        if (versions == null) {
+            versions = published.versions(article()).stream()
+                    .filter(each -> each.facts() instanceof RegulationFacts)
+                    .sorted(Comparator.comparing(
+                                    RelatedArticles::issuedOn, Comparator.nullsFirst(Comparator.naturalOrder()))
+                            .reversed())
+                    .map(this::version)
+                    .toList();
+        }
+        return versions;
+    }
+
+    private static LocalDate issuedOn(ArticleSummary each) {
+        return ((RegulationFacts) each.facts()).issuedOn();
+    }
+
+    private Version version(ArticleSummary each) {
+        var facts = (RegulationFacts) each.facts();
+        var mark = rows().marks(facts).stream().findFirst().orElse(null);
+        return new Version(
+                rows().of(each).path(),
+                each.title(),
+                rows().issued(facts),
+                mark,
+                each.number() == article().number());
+    }
+
+    /** What tells the version that is read apart from the others; null where there are no others. */
+    public String getIssued() {
+        return getVersions().isEmpty()
+                ? null
+                : rows().issued((RegulationFacts) article().text().facts());
+    }
+
+    /** What explains the document that is read. */
+    public List<ArticleRow> getExplanations() {
+        if (explanations == null) {
+            explanations = rows(published.explaining(article()));
+        }
+        return explanations;
+    }
+
+    /** The document that the article explains; null where it names none. */
+    public ArticleView getDocument() {
+        return published.explained(article()).orElse(null);
+    }
+
+    public String linkTo(ArticleView other) {
+        return ContentAddress.of(other.column().path(), other.number());
+    }
+
+    /** Where one applies online for the opening that is read; null where one can't, or not any more. */
+    public String getApplication() {
+        if (!(article().text().facts() instanceof TalentFacts opening) || !isOpen(opening)) {
+            return null;
+        }
+        return catalogue
+                .matter(opening.matter())
+                .filter(MatterDefinition::filedOnline)
+                .filter(matter -> catalogue.closure(matter.code()).isEmpty())
+                .map(matter -> "/approval/apply?matter=" + matter.code())
+                .orElse(null);
+    }
+
+    private boolean isOpen(TalentFacts opening) {
+        var closes = opening.closes();
+        return opening.matter() != null
+                && (closes == null || !LocalDate.now(clock).isAfter(closes));
+    }
+
+    private ArticleView article() {
+        return articlePage.getArticle();
+    }
+
+    private List<ArticleRow> rows(List<ArticleSummary> found) {
+        return found.stream().map(rows()::of).toList();
+    }
+
+    private ArticleRows rows() {
+        if (rows == null) {
+            rows = new ArticleRows(
+                    Words.in(Language.current()),
+                    LocalDate.now(clock),
+                    new ColumnPaths(
+                            ContentAddress::of,
+                            published.columns(Site.INTERNET),
+                            article().column()));
+        }
+        return rows;
+    }
+}
