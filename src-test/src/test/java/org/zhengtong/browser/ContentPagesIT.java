@@ -70,4 +70,67 @@ class ContentPagesIT extends InBrowser {
         follow(page.locator(".artbar a[hreflang=en]"));
         assertThat(page.locator("html")).hasAttribute("lang", "en");
     }
+
+    @Test
+    void showALeaderWithPortraitDutiesAndActivities() {
+        visit("/content/leaders");
+        assertThat(page.locator(".leader img")).hasCount(5);
+        follow(page.locator(".leader h2 a").nth(1));
+        assertThat(page.locator(".leaderhead img")).isVisible();
+        assertThat(page.locator(".neighbours")).hasCount(0);
+        var name = page.locator("h1").textContent().strip();
+        follow(page.locator("section[aria-labelledby=activities] .nlist a").first());
+        assertThat(page.locator("article")).containsText(name);
+        speak("en");
+        visit("/content/leaders");
+        assertThat(page.locator(".leader h2").first()).hasText(Pattern.compile("[A-Z][a-z']+ [A-Z][a-z']+"));
+    }
+
+    @Test
+    void leadFromADocumentToWhatItMeansAndBackAndToItsOtherVersions() {
+        visit("/content/regulations/explained");
+        follow(page.locator(".rows h2 a").first());
+        follow(page.locator(".original a"));
+        var document = page.locator("h1").textContent().strip();
+        follow(page.locator(".explained a").first());
+        follow(page.locator(".original a"));
+        assertThat(page.locator("h1")).hasText(document);
+        assertThat(page.locator(".versions [aria-current=page]")).hasCount(1);
+        looksWell("article-versions");
+        follow(page.locator(".versions a").first());
+        assertThat(page.locator("h1")).hasText(document);
+    }
+
+    @Test
+    void letPeopleApplyOnlineForAnOpening() {
+        visit("/content/talent");
+        follow(page.locator(".rows h2 a").first());
+        follow(page.locator(".body a[href*='/approval/apply']"));
+        assertThat(page.locator("main")).containsText("公开招聘报名");
+    }
+
+    @Test
+    void presentTheUnitsInTheirOrderAndEachWithItsAddressServicesAndNews() {
+        visit("/content/departments");
+        assertThat(page.locator(".unitcards h2").first()).hasText("清源县人民政府办公室");
+        visit("/content/departments/education");
+        looksWell("unit-page");
+        assertThat(page.locator(".reach a[href^='tel:']")).isVisible();
+        assertThat(page.locator(".unitmatters a").first()).isVisible();
+        assertThat(page.locator(".unitnews .rows > li").first()).isVisible();
+        follow(page.locator(".reach a[href*='/map/place']"));
+        assertThat(page.locator("h1")).hasText("清源县教育局");
+    }
+
+    @Test
+    void haveOneAddressAndNoPageBehindTheLast() {
+        visit("/content/talent/");
+        assertThat(page).hasURL(Pattern.compile("/content/talent$"));
+        assertThat(page.locator("h1")).hasText("人才交流");
+        org.assertj.core.api.Assertions.assertThat(
+                        page.navigate(base() + "/content/talent?page=1000000").status())
+                .isEqualTo(404);
+        visit("/about/map");
+        assertThat(page.locator(".threefold a")).hasCount(18);
+    }
 }
