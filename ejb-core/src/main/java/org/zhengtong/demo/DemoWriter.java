@@ -69,6 +69,10 @@ class DemoWriter {
         chosen.put("town", town);
         chosen.put("place", town);
         chosen.put("unit", unit.view().shortName());
+        // Each of them is in the news, in both languages.
+        var leaders = words.get("leader");
+        var leader = leaders.get((round / titles + 2 * (round % titles)) % leaders.size());
+        chosen.put("leader", new Bilingual(leader.get(0), leader.get(1)));
         chosen.put("day", told(day));
         chosen.put("date", told(day.plusDays(NOTICE)));
         chosen.put("year", same(day.getYear()));

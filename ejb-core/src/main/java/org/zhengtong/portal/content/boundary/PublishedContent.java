@@ -180,13 +180,13 @@ public class PublishedContent {
 
     /** The document that an article explains; empty where it names none, or one that is not online. */
     @PermitAll
-    public Optional<ArticleView> explained(ArticleView article) {
+    public Optional<ArticleSummary> explained(ArticleView article) {
         if (!(article.text().facts() instanceof ExplanationFacts facts) || !isNumber(facts.explains())) {
             return Optional.empty();
         }
         var site = article.column().site();
         return online(site, new ArticleNumber(Long.parseLong(facts.explains())))
-                .map(found -> view(found, clock.instant()));
+                .map(found -> listings.summary(found, clock.instant()));
     }
 
     private static boolean isNumber(String text) {

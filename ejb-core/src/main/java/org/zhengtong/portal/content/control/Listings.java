@@ -145,6 +145,11 @@ public class Listings {
         return byColumn;
     }
 
+    /** As it stands in the list of its own column; null if it does not. */
+    public ArticleSummary summary(Article article, Instant now) {
+        return summaries(List.of(article.id()), now).get(article.id());
+    }
+
     /** By the id of the article; from the list of its own column. */
     private Map<Long, ArticleSummary> summaries(List<Long> articles, Instant now) {
         if (articles.isEmpty()) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.zhengtong.portal.content.ArticleSummary;
 import org.zhengtong.portal.content.ArticleView;
 import org.zhengtong.portal.content.LeaderFacts;
@@ -45,6 +46,8 @@ public class RelatedArticles {
     private List<Version> versions;
     private List<ArticleRow> activities;
     private List<ArticleRow> explanations;
+    private Optional<ArticleRow> document;
+    private Optional<String> application;
     private ArticleRows rows;
 
     /** One version of a text. @param issued when it was issued, as a reader's language says it */
@@ -111,25 +114,30 @@ public class RelatedArticles {
     }
 
     /** The document that the article explains; null where it names none. */
-    public ArticleView getDocument() {
-        return published.explained(article()).orElse(null);
-    }
-
-    public String linkTo(ArticleView other) {
-        return ContentAddress.of(other.column().path(), other.number());
+    public ArticleRow getDocument() {
+        if (document == null) {
+            document = published.explained(article()).map(rows()::of);
+        }
+        return document.orElse(null);
     }
 
     /** Where one applies online for the opening that is read; null where one can't, or not any more. */
     public String getApplication() {
+        if (application == null) {
+            application = application();
+        }
+        return application.orElse(null);
+    }
+
+    private Optional<String> application() {
         if (!(article().text().facts() instanceof TalentFacts opening) || !isOpen(opening)) {
-            return null;
+            return Optional.empty();
         }
         return catalogue
                 .matter(opening.matter())
                 .filter(MatterDefinition::filedOnline)
                 .filter(matter -> catalogue.closure(matter.code()).isEmpty())
-                .map(matter -> "/approval/apply?matter=" + matter.code())
-                .orElse(null);
+                .map(matter -> "/approval/apply?matter=" + matter.code());
     }
 
     private boolean isOpen(TalentFacts opening) {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.zhengtong.kernel.Bilingual;
@@ -46,6 +47,7 @@ public class UnitPages {
     private List<Group> groups;
     private UnitView unit;
     private boolean asked;
+    private Optional<PlaceView> place;
 
     /** Units of one kind. */
     public record Group(String key, List<Card> units) {}
@@ -106,7 +108,12 @@ public class UnitPages {
 
     /** Its office on the map; null where nobody has put it there. */
     public PlaceView getPlace() {
-        return getUnit() == null ? null : map.officeOf(getUnit().id()).orElse(null);
+        if (place == null) {
+            place = getUnit() == null
+                    ? Optional.empty()
+                    : map.officeOf(getUnit().id());
+        }
+        return place.orElse(null);
     }
 
     /** What people apply for there. */
