@@ -13,16 +13,16 @@ import org.zhengtong.web.words.Tongue;
 
 /**
  * Gives every page exactly one address a language: {@code /en/…} is the page without the prefix, answered in English; a
- * folder's page is its {@code index}; the file's extension is never shown, and what is no folder has no slash behind it. Constraints of web.xml see the address as it
- * was asked for, so what they guard is named there with and without the prefix.
+ * folder's page is its {@code index}; the file's extension is never shown, and what is no folder has no slash behind it.
+ * Constraints of web.xml see the address as it was asked for, so what they guard is named there with and without the prefix.
  */
 public class Addresses extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String EXTENSION = ".xhtml";
     private static final String INDEX = "/index";
-    /** Nothing that a browser could take for the name of another server. */
-    private static final Pattern WITH_SLASH = Pattern.compile("(?:/[A-Za-z0-9][A-Za-z0-9._-]*)+/");
+    /** Columns and articles are no files: they are looked up. Nothing that a browser could take for another server. */
+    private static final Pattern WITH_SLASH = Pattern.compile("/content(?:/[A-Za-z0-9][A-Za-z0-9_-]*)+/");
 
     private static final List<String> METHODS = List.of("GET", "HEAD", "POST");
 
@@ -48,7 +48,7 @@ public class Addresses extends HttpFilter {
         var view = path.endsWith("/") ? path + "index" : path;
         if (exists(request, view)) {
             lead(request, response, chain, view.equals(asked) ? null : view);
-        } else if (hasStraySlash(path) && isReading(request)) {
+        } else if (isReading(request) && (hasStraySlash(path) || path.endsWith("/") && exists(request, bare(path)))) {
             moved(request, response, Language.address(bare(path), tongue, request.getServletContext()));
         } else if (path.endsWith("/")) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -27,6 +27,8 @@ class AddressesTest {
         "/content/leaders/, true",
         "/content/leaders/12/, true",
         "/content/leaders, false",
+        "/content/leaders/feed.xml/, false",
+        "/content//elsewhere.example/, false",
         "//elsewhere.example/, false",
         "/, false"
     })
