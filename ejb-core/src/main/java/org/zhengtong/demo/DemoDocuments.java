@@ -8,7 +8,6 @@ import java.util.Set;
 import org.zhengtong.kernel.Bilingual;
 import org.zhengtong.portal.content.ArticleText;
 import org.zhengtong.portal.content.ExplanationFacts;
-import org.zhengtong.portal.content.Facts;
 import org.zhengtong.portal.content.RegulationFacts;
 import org.zhengtong.portal.content.Validity;
 import org.zhengtong.portal.content.entity.Article;
@@ -36,31 +35,10 @@ class DemoDocuments {
             return text;
         }
         var validity = titles.add(text.title()) ? facts.validity() : Validity.AMENDED;
-        return with(
-                text,
-                new RegulationFacts(
-                        facts.documentNumber(),
-                        facts.issuer(),
-                        facts.issuedOn(),
-                        facts.effectiveOn(),
-                        validity,
-                        text.title()));
+        return text.with(facts.as(validity, text.title()));
     }
 
     static ArticleText explaining(ArticleText text, Article document) {
-        return with(text, new ExplanationFacts(document.number().toString()));
-    }
-
-    private static ArticleText with(ArticleText text, Facts facts) {
-        return new ArticleText(
-                text.title(),
-                text.subtitle(),
-                text.summary(),
-                text.source(),
-                text.author(),
-                text.keywords(),
-                text.body(),
-                facts,
-                text.cover());
+        return text.with(new ExplanationFacts(document.number().toString()));
     }
 }

@@ -24,6 +24,11 @@ public record ArticleText(
         Facts facts,
         String cover) {
 
+    /** The same with other facts. */
+    public ArticleText with(Facts others) {
+        return new ArticleText(title, subtitle, summary, source, author, keywords, body, others, cover);
+    }
+
     /** Whether another says the same; nothing and nothing written are one. */
     public boolean saysTheSameAs(ArticleText other) {
         return plain().equals(other.plain());

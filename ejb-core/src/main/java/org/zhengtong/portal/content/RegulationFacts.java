@@ -24,6 +24,11 @@ public record RegulationFacts(
         return Facts.emptyAmong("issuer", issuer, "issuedOn", issuedOn, "validity", validity);
     }
 
+    /** The same as a version of a text, in another state. */
+    public RegulationFacts as(Validity state, String version) {
+        return new RegulationFacts(documentNumber, issuer, issuedOn, effectiveOn, state, version);
+    }
+
     /** What is in force is so from its day on, whenever that was written down; null where nobody said. */
     public Validity validityOn(LocalDate day) {
         if (effectiveOn == null || validity != Validity.IN_FORCE && validity != Validity.NOT_YET) {

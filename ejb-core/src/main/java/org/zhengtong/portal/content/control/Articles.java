@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.zhengtong.kernel.NotFound;
 import org.zhengtong.kernel.Page;
 import org.zhengtong.platform.security.identity.DataScope;
@@ -70,6 +71,17 @@ public class Articles {
     public ArticleMedium add(ArticleMedium medium) {
         entities.persist(medium);
         return medium;
+    }
+
+    /** Those of the numbers under which an article is online. */
+    public Set<Long> online(Set<Long> numbers) {
+        return numbers.isEmpty()
+                ? Set.of()
+                : Set.copyOf(entities.createQuery(
+                                "select a.number from Article a where a.number in :numbers and a.shownId is not null",
+                                Long.class)
+                        .setParameter("numbers", numbers)
+                        .getResultList());
     }
 
     public Optional<Article> find(ArticleNumber number) {

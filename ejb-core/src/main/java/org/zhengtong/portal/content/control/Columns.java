@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.zhengtong.kernel.NotFound;
 import org.zhengtong.portal.content.ColumnView;
 import org.zhengtong.portal.content.Site;
@@ -44,6 +45,18 @@ public class Columns {
                 .setParameter("path", path)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Those of the paths that lead to a column of the site. */
+    public Set<String> among(Site site, Set<String> paths) {
+        return paths.isEmpty()
+                ? Set.of()
+                : Set.copyOf(entities.createQuery(
+                                "select c.path from SiteColumn c where c.site = :site and c.path in :paths",
+                                String.class)
+                        .setParameter("site", site)
+                        .setParameter("paths", paths)
+                        .getResultList());
     }
 
     /** All of a site, each after the one it is in, neighbours in their order. */

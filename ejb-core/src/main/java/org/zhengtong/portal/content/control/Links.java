@@ -8,14 +8,15 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhengtong.platform.management.configuration.Setting;
 import org.zhengtong.platform.management.configuration.boundary.Settings;
-import org.zhengtong.portal.content.ArticleNumber;
 import org.zhengtong.portal.content.ArticleText;
 import org.zhengtong.portal.content.Site;
-import org.zhengtong.portal.content.entity.Article;
 import org.zhengtong.portal.content.entity.OutsideLink;
 
 /** Where the links of a text lead. Those within the site are looked up; those outside are asked before, and remembered. */
@@ -41,9 +42,27 @@ public class Links {
     @Inject
     Settings settings;
 
-    /** Links within the site that lead to no published article and to no column. */
+    /** Links within the site that lead to no published article and to no column: two queries, however many links. */
     public List<String> deadWithin(ArticleText text) {
-        return addresses(text).filter(this::leadsNowhere).toList();
+        var asked = addresses(text).toList();
+        var online = articles.online(named(ARTICLE, asked).map(Long::valueOf).collect(Collectors.toSet()));
+        var open = columns.among(Site.INTERNET, named(COLUMN, asked).collect(Collectors.toSet()));
+        return asked.stream()
+                .filter(address -> !leadsSomewhere(address, online, open))
+                .toList();
+    }
+
+    private static Stream<String> named(Pattern form, List<String> addresses) {
+        return addresses.stream().map(form::matcher).filter(Matcher::matches).map(matched -> matched.group(1));
+    }
+
+    private static boolean leadsSomewhere(String address, Set<Long> online, Set<String> open) {
+        var article = ARTICLE.matcher(address);
+        if (article.matches()) {
+            return online.contains(Long.valueOf(article.group(1)));
+        }
+        var column = COLUMN.matcher(address);
+        return !column.matches() || open.contains(column.group(1));
     }
 
     /** Those outside that could not be found when they were last looked at: one query. */
@@ -101,16 +120,5 @@ public class Links {
         return Markup.parse(text.body()).select("a[href]").stream()
                 .map(link -> link.attr("href").strip())
                 .map(address -> address.startsWith(own + "/") ? address.substring(own.length()) : address);
-    }
-
-    private boolean leadsNowhere(String address) {
-        var article = ARTICLE.matcher(address);
-        if (article.matches()) {
-            return articles.find(new ArticleNumber(Long.parseLong(article.group(1))))
-                    .filter(Article::isOnline)
-                    .isEmpty();
-        }
-        var column = COLUMN.matcher(address);
-        return column.matches() && columns.find(Site.INTERNET, column.group(1)).isEmpty();
     }
 }

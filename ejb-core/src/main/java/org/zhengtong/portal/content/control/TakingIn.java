@@ -153,22 +153,7 @@ public class TakingIn {
     }
 
     private static ArticleText amended(ArticleText text, RegulationFacts facts) {
-        return new ArticleText(
-                text.title(),
-                text.subtitle(),
-                text.summary(),
-                text.source(),
-                text.author(),
-                text.keywords(),
-                text.body(),
-                new RegulationFacts(
-                        facts.documentNumber(),
-                        facts.issuer(),
-                        facts.issuedOn(),
-                        facts.effectiveOn(),
-                        Validity.AMENDED,
-                        facts.versionOf()),
-                text.cover());
+        return text.with(facts.as(Validity.AMENDED, facts.versionOf()));
     }
 
     /** @return whether there is anything new */

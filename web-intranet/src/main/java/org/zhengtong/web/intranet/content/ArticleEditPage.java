@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -251,20 +250,13 @@ public class ArticleEditPage {
     }
 
     public void attach() {
-        if (file == null || file.getSize() == 0) {
+        if (!SentFile.isThere(file)) {
             Redirect.to(here());
             return;
         }
         Redirect.to(submissions.once(() -> {
-            var picture = String.valueOf(file.getContentType()).startsWith("image/");
-            try (var content = file.getInputStream()) {
-                var name = Path.of(file.getSubmittedFileName()).getFileName().toString();
-                desk.attach(
-                        number(),
-                        picture ? MediaKind.PICTURE : MediaKind.ATTACHMENT,
-                        name,
-                        content,
-                        picture ? alternative : null);
+            try {
+                SentFile.keep(desk, number(), file, alternative);
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }

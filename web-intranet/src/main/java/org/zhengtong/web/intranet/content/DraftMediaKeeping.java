@@ -9,8 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import org.zhengtong.kernel.NotFound;
 import org.zhengtong.kernel.RuleViolation;
 import org.zhengtong.portal.content.ArticleNumber;
@@ -73,27 +71,10 @@ public class DraftMediaKeeping extends HttpServlet {
     private String attach(HttpServletRequest request, ArticleNumber number, String said)
             throws IOException, ServletException {
         var file = request.getPart("file");
-        if (file == null || file.getSize() == 0) {
+        if (!SentFile.isThere(file)) {
             throw new NotFound(MediaKind.class, "none");
         }
-        var picture = String.valueOf(file.getContentType()).startsWith("image/");
-        try (var content = file.getInputStream()) {
-            return desk.attach(
-                            number,
-                            picture ? MediaKind.PICTURE : MediaKind.ATTACHMENT,
-                            nameOf(file.getSubmittedFileName()),
-                            content,
-                            picture && said != null && !said.isBlank() ? said.strip() : null)
-                    .key();
-        }
-    }
-
-    private static String nameOf(String submitted) {
-        try {
-            return Path.of(String.valueOf(submitted)).getFileName().toString();
-        } catch (InvalidPathException odd) {
-            throw new NotFound(MediaKind.class, submitted);
-        }
+        return SentFile.keep(desk, number, file, said).key();
     }
 
     private static void say(HttpServletResponse response, int status, String text) throws IOException {
