@@ -94,6 +94,23 @@ public class WritingIT extends InServer {
     }
 
     @Test
+    void changesNoFilesOfWhatIsBeingReviewed() {
+        var number = started("announcements/notices");
+        save(number, "<p>正文</p>");
+        var paper = attached(number, MediaKind.ATTACHMENT, "附件.txt", "说明".getBytes(StandardCharsets.UTF_8));
+        As.person(EDITOR, () -> desk().submit(number));
+        Refused.by(ContentRule.NOT_IN_THAT_STATE, () -> As.person(EDITOR, () -> desk().detach(number, paper)));
+        Refused.by(ContentRule.NOT_IN_THAT_STATE, () -> As.person(EDITOR, () -> desk().describe(number, paper, "别的")));
+        Refused.by(ContentRule.NOT_IN_THAT_STATE, () -> attached(number, MediaKind.PICTURE, "夜景.png", Filed.PNG));
+        assertThat(As.person(EDITOR, () -> desk().open(number)).media())
+                .extracting(each -> each.key())
+                .containsExactly(paper);
+        As.person(EDITOR, () -> desk().takeBack(number));
+        As.person(EDITOR, () -> desk().detach(number, paper));
+        assertThat(As.person(EDITOR, () -> desk().open(number)).media()).isEmpty();
+    }
+
+    @Test
     void articlesOfARegulationHaveAddressesWhoeverWroteIt() {
         var number = started("regulations/documents");
         save(number, "<p>第一条　为了测试。</p><p>第二条　自公布之日起施行。</p>");

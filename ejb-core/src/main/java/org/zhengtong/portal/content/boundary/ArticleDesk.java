@@ -269,7 +269,7 @@ public class ArticleDesk {
     @Audited("content.attach")
     public MediaView attach(
             ArticleNumber number, MediaKind kind, String name, InputStream content, String alternative) {
-        var article = articles.locked(number, caller.scope(WRITE));
+        var article = beingWritten(number);
         AccountId by = caller.required();
         var fitting = kind == MediaKind.PICTURE ? pictures.fit(content, MOST_BYTES) : content;
         var file = files.keep(name, fitting, MOST_BYTES, by);
@@ -282,7 +282,7 @@ public class ArticleDesk {
     @RolesAllowed(WRITE)
     @Audited("content.describe")
     public ArticleNumber describe(ArticleNumber number, String key, String alternative) {
-        var article = articles.locked(number, caller.scope(WRITE));
+        var article = beingWritten(number);
         ContentRule.REASON_REQUIRED.require(alternative != null && !alternative.isBlank());
         var media = articles.media(article).stream()
                 .filter(each -> each.view().key().equals(key))
@@ -302,7 +302,7 @@ public class ArticleDesk {
     @RolesAllowed(WRITE)
     @Audited("content.detach")
     public ArticleNumber detach(ArticleNumber number, String key) {
-        var article = articles.locked(number, caller.scope(WRITE));
+        var article = beingWritten(number);
         ContentRule.PICTURE_IN_USE.require(!articles.mentions(article, key));
         articles.media(article).stream()
                 .filter(each -> each.view().key().equals(key))
@@ -318,6 +318,13 @@ public class ArticleDesk {
         return articles.translations(articles.get(number, scope)).stream()
                 .map(Article::number)
                 .findFirst();
+    }
+
+    /** Its files are no versions: what a reviewer reads must not change beneath them. */
+    private Article beingWritten(ArticleNumber number) {
+        var article = articles.locked(number, caller.scope(WRITE));
+        ContentRule.NOT_IN_THAT_STATE.require(article.state().isEditable(), article.state());
+        return article;
     }
 
     private List<Finding> findings(Article article) {
