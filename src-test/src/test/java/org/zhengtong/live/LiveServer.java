@@ -1,9 +1,11 @@
 package org.zhengtong.live;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Collectors;
 import org.zhengtong.server.ServerProcess;
 
 /** A server with the demo county, started once for all tests that only use it. */
@@ -14,6 +16,7 @@ public final class LiveServer {
 
     private static final String RUNNING = "live.offset";
     private static final Duration PATIENCE = Duration.ofMinutes(6);
+    private static final int MOST_LINES = 60;
     private static ServerProcess shared;
 
     private LiveServer() {}
@@ -75,10 +78,33 @@ public final class LiveServer {
         }
     }
 
+    /** Its folder is gone when somebody reads of it: what it complained of, and what its threads wait for. */
+    private static String whatItDoes(ServerProcess server) throws IOException, InterruptedException {
+        var console = Files.readString(server.console(), StandardCharsets.UTF_8);
+        var complaints = console.lines()
+                .filter(line -> line.contains(" ERROR ") || line.startsWith("Caused by"))
+                .limit(MOST_LINES)
+                .collect(Collectors.joining("\n"));
+        if (!server.process().isAlive()) {
+            return complaints;
+        }
+        var dump = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        Long.toString(server.process().pid()),
+                        "Thread.print")
+                .redirectErrorStream(true)
+                .start();
+        try (var threads = dump.getInputStream()) {
+            return complaints + "\n" + new String(threads.readAllBytes(), StandardCharsets.UTF_8);
+        } finally {
+            dump.waitFor();
+        }
+    }
+
     static void start(ServerProcess server) {
         try {
             if (!server.start().awaitUp(PATIENCE)) {
-                throw new IllegalStateException("the server did not come up: see its console.log");
+                throw new IllegalStateException("the server did not come up\n" + whatItDoes(server));
             }
         } catch (IOException e) {
             throw new IllegalStateException(e);

@@ -67,6 +67,11 @@ public class ServerProcess {
         return this;
     }
 
+    /** Where {@link #writingTo} said; null for the terminal. */
+    public Path console() {
+        return output == null ? null : output.toPath();
+    }
+
     public ServerProcess start() throws IOException {
         Files.createDirectories(home);
         var builder = new ProcessBuilder(command());
