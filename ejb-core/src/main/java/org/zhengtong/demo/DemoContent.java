@@ -276,7 +276,7 @@ public class DemoContent {
         listings.listNew(article, columns.chain(column));
         references.keep(article, column, text);
         if (picture != null) {
-            articles.add(new ArticleMedium(article, MediaKind.PICTURE, picture, alternative, 0));
+            articles.add(new ArticleMedium(article, MediaKind.PICTURE, picture, alternative, 0).online());
         }
         return article;
     }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zhengtong.portal.content.ArticleNumber;
+import org.zhengtong.portal.content.ArticleState;
 import org.zhengtong.portal.content.ContentRule;
 import org.zhengtong.portal.content.Finding;
 import org.zhengtong.portal.content.FindingKind;
@@ -21,11 +22,15 @@ import org.zhengtong.portal.content.Site;
 import org.zhengtong.portal.content.StartArticle;
 import org.zhengtong.portal.content.boundary.ArticleDesk;
 import org.zhengtong.portal.content.boundary.PublishedContent;
+import org.zhengtong.portal.content.boundary.ReviewDesk;
 
 /** What a writer is told and spared while writing: dead links, files that are wanted no more, anchors, translations. */
 public class WritingIT extends InServer {
 
     private static final String EDITOR = "hu.lian";
+
+    /** Who reviews what the editor wrote. */
+    private static final String SECOND = "jian.yichen";
 
     /** A column without a review. */
     private static final String COLUMN = "education";
@@ -108,6 +113,55 @@ public class WritingIT extends InServer {
         As.person(EDITOR, () -> desk().takeBack(number));
         As.person(EDITOR, () -> desk().detach(number, paper));
         assertThat(As.person(EDITOR, () -> desk().open(number)).media()).isEmpty();
+    }
+
+    /** Where a column asks for a review, its files are no way around it. */
+    @Test
+    void changesTheFilesOfWhatIsOnlineOnlyWhenItIsPublishedAgain() {
+        var number = started("announcements/notices");
+        save(number, "<p>正文</p>");
+        var kept = attached(number, MediaKind.PICTURE, "夜景.png", Filed.PNG);
+        var old = attached(number, MediaKind.ATTACHMENT, "旧表.txt", "旧表".getBytes(StandardCharsets.UTF_8));
+        As.person(EDITOR, () -> desk().describe(number, kept, "桥的夜景"));
+        approve(number);
+        assertThat(onThePage(number)).containsExactly("夜景.png/桥的夜景", "旧表.txt/null");
+
+        var fresh = attached(number, MediaKind.ATTACHMENT, "新表.txt", "新表".getBytes(StandardCharsets.UTF_8));
+        As.person(EDITOR, () -> desk().detach(number, old));
+        As.person(EDITOR, () -> desk().describe(number, kept, "桥和灯"));
+        assertThat(onThePage(number)).containsExactly("夜景.png/桥的夜景", "旧表.txt/null");
+        assertThat(content().medium(Site.INTERNET, fresh)).isEmpty();
+        assertThat(content().medium(Site.INTERNET, old)).isPresent();
+        var draft = As.person(EDITOR, () -> desk().open(number));
+        assertThat(draft.state()).isEqualTo(ArticleState.DRAFT);
+        assertThat(draft.media())
+                .extracting(each -> each.name() + "/" + each.alternative())
+                .containsExactly("夜景.png/桥和灯", "新表.txt/null");
+        As.person(EDITOR, () -> desk().submit(number));
+        assertThat(As.person(SECOND, () -> Beans.of(ReviewDesk.class).open(number))
+                        .leaving())
+                .extracting(each -> each.key())
+                .containsExactlyInAnyOrder(kept, old);
+        As.person(EDITOR, () -> desk().takeBack(number));
+
+        approve(number);
+        assertThat(onThePage(number)).containsExactly("夜景.png/桥和灯", "新表.txt/null");
+        assertThat(content().medium(Site.INTERNET, old)).isEmpty();
+        assertThat(content().medium(Site.INTERNET, fresh)).isPresent();
+    }
+
+    private static void approve(ArticleNumber number) {
+        As.person(EDITOR, () -> desk().submit(number));
+        As.person(SECOND, () -> {
+            var sheet = Beans.of(ReviewDesk.class).open(number);
+            return Beans.of(ReviewDesk.class).approve(number, sheet.article().serial(), "同意");
+        });
+    }
+
+    private static List<String> onThePage(ArticleNumber number) {
+        return content().article(Site.INTERNET, number).media().stream()
+                .map(each -> each.name() + "/" + each.alternative())
+                .toList();
     }
 
     @Test

@@ -6,6 +6,14 @@ package org.zhengtong.portal.content;
  * @param key names it in addresses, {@code /media/<key>}; the same content has the same key, so it may be kept for ever
  * @param name the file's name, for attachments what is shown
  * @param alternative what a picture shows, for those who don't see it
+ * @param state whether the public sees it
  */
 public record MediaView(
-        String key, MediaKind kind, String name, String mediaType, long size, String alternative, String credit) {}
+        String key,
+        MediaKind kind,
+        String name,
+        String mediaType,
+        long size,
+        String alternative,
+        String credit,
+        MediaState state) {}

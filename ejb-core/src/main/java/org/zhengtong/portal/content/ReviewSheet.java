@@ -11,6 +11,7 @@ import org.zhengtong.kernel.AccountId;
  * @param changedAt when it was handed in, or else last changed
  * @param findings what the checks find in it now
  * @param shown what the public reads meanwhile; null where nothing is online
+ * @param leaving pictures and attachments that the public sees now and will not see any more
  * @param ownText whether the reader wrote the newest version, and so may not approve it
  * @param correction what it corrects, as a reviewer before said; null if nobody did
  * @param views what was decided on the way so far, in that order
@@ -21,6 +22,7 @@ public record ReviewSheet(
         Instant changedAt,
         List<Finding> findings,
         ArticleText shown,
+        List<MediaView> leaving,
         boolean ownText,
         String correction,
         List<ReviewView> views) {}

@@ -290,8 +290,10 @@ public class ArticleDesk {
         if (media.isEmpty()) {
             throw new NotFound(ArticleMedium.class, key);
         }
-        media.forEach(each -> each.describe(alternative.strip(), each.view().credit()));
-        publishing.changed(article);
+        for (var medium : media) {
+            articles.add(medium.described(alternative.strip()));
+            takeAway(article, medium);
+        }
         return number;
     }
 
@@ -306,9 +308,17 @@ public class ArticleDesk {
         ContentRule.PICTURE_IN_USE.require(!articles.mentions(article, key));
         articles.media(article).stream()
                 .filter(each -> each.view().key().equals(key))
-                .forEach(articles::remove);
-        publishing.changed(article);
+                .forEach(each -> takeAway(article, each));
         return number;
+    }
+
+    /** From the draft; the public sees what is online until the article is published again. */
+    private void takeAway(Article article, ArticleMedium medium) {
+        if (article.isOnline() && medium.isOnline()) {
+            medium.leave();
+        } else {
+            articles.remove(medium);
+        }
     }
 
     /** The same article in the other language; empty if nobody began it. */
@@ -320,10 +330,10 @@ public class ArticleDesk {
                 .findFirst();
     }
 
-    /** Its files are no versions: what a reviewer reads must not change beneath them. */
+    /** What a reviewer reads must not change beneath them; what the public reads changes once it is handed in again. */
     private Article beingWritten(ArticleNumber number) {
         var article = articles.locked(number, caller.scope(WRITE));
-        ContentRule.NOT_IN_THAT_STATE.require(article.state().isEditable(), article.state());
+        article.saveAsItIs(article.latestSerial(), clock.instant());
         return article;
     }
 

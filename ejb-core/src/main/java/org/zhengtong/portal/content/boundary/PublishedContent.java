@@ -136,7 +136,7 @@ public class PublishedContent {
                 article.shownAt(),
                 article.correctedAt(),
                 article.correction(),
-                articles.media(article).stream().map(ArticleMedium::view).toList(),
+                articles.shownMedia(article).stream().map(ArticleMedium::view).toList(),
                 listings.translation(article, now),
                 listings.neighbour(article, true, now),
                 listings.neighbour(article, false, now));

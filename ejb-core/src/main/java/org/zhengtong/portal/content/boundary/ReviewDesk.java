@@ -18,6 +18,7 @@ import org.zhengtong.portal.content.control.EditedArticles;
 import org.zhengtong.portal.content.control.Publishing;
 import org.zhengtong.portal.content.control.Reviewing;
 import org.zhengtong.portal.content.entity.Article;
+import org.zhengtong.portal.content.entity.ArticleMedium;
 
 /**
  * Where somebody else than the writer decides what is published 审核, and takes back what should not be online. What waits is
@@ -67,6 +68,10 @@ public class ReviewDesk {
                 article.changedAt(),
                 checks.of(articles.latest(article).text(), article.privateReason()),
                 article.shown().map(shown -> articles.version(shown).text()).orElse(null),
+                articles.shownMedia(article).stream()
+                        .filter(ArticleMedium::isLeaving)
+                        .map(ArticleMedium::view)
+                        .toList(),
                 article.latestBy().equals(by),
                 article.plannedCorrection(),
                 reviewing.views(article));

@@ -16,6 +16,7 @@ import org.zhengtong.portal.content.ArticleFilter;
 import org.zhengtong.portal.content.ArticleNumber;
 import org.zhengtong.portal.content.ArticleRow;
 import org.zhengtong.portal.content.ArticleState;
+import org.zhengtong.portal.content.MediaState;
 import org.zhengtong.portal.content.ReviewRow;
 import org.zhengtong.portal.content.Site;
 import org.zhengtong.portal.content.VersionView;
@@ -265,7 +266,17 @@ public class Articles {
                 .getResultList();
     }
 
+    /** Pictures and attachments of its newest version. */
     public List<ArticleMedium> media(Article article) {
+        return allMedia(article).stream().filter(each -> !each.isLeaving()).toList();
+    }
+
+    /** Pictures and attachments of the version that is online, or that was. */
+    public List<ArticleMedium> shownMedia(Article article) {
+        return allMedia(article).stream().filter(ArticleMedium::isOnline).toList();
+    }
+
+    public List<ArticleMedium> allMedia(Article article) {
         return entities.createQuery(
                         "select m from ArticleMedium m where m.articleId = :article order by m.place, m.id",
                         ArticleMedium.class)
@@ -295,8 +306,10 @@ public class Articles {
         return entities.createQuery(
                         "select m from ArticleMedium m join Article a on a.id = m.articleId"
                                 + " join SiteColumn c on c.id = a.columnId"
-                                + " where m.mediaKey = :key and a.shownId is not null and c.site = :site",
+                                + " where m.mediaKey = :key and m.state <> :draft and a.shownId is not null"
+                                + " and c.site = :site",
                         ArticleMedium.class)
+                .setParameter("draft", MediaState.DRAFT)
                 .setParameter("key", key)
                 .setParameter("site", site)
                 .setMaxResults(1)

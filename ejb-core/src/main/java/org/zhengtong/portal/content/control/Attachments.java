@@ -11,6 +11,7 @@ import org.zhengtong.platform.support.files.boundary.FileStore;
 import org.zhengtong.platform.support.files.boundary.FileTexts;
 import org.zhengtong.portal.content.ArticleNumber;
 import org.zhengtong.portal.content.MediaKind;
+import org.zhengtong.portal.content.MediaState;
 import org.zhengtong.portal.content.entity.Article;
 import org.zhengtong.portal.content.entity.ArticleMedium;
 
@@ -30,13 +31,23 @@ public class Attachments {
     @Inject
     FileTexts texts;
 
-    public boolean hasUnread(Article article) {
-        return articles.media(article).stream().anyMatch(ArticleMedium::isUnread);
+    /**
+     * Pictures and attachments of the draft are from now on those that the public sees.
+     *
+     * @return whether the text of one of them is to be read yet
+     */
+    public boolean publish(Article article) {
+        var all = articles.allMedia(article);
+        all.stream().filter(ArticleMedium::isLeaving).forEach(articles::remove);
+        return all.stream()
+                .filter(each -> !each.isLeaving())
+                .map(ArticleMedium::online)
+                .anyMatch(ArticleMedium::isUnread);
     }
 
     /** Files whose text nobody has read yet. */
     public List<StoredFile> unread(Article article) {
-        var ids = articles.media(article).stream()
+        var ids = articles.shownMedia(article).stream()
                 .filter(ArticleMedium::isUnread)
                 .map(ArticleMedium::file)
                 .toList();
@@ -44,14 +55,14 @@ public class Attachments {
     }
 
     public void markRead(Article article, StoredFile file, Instant now) {
-        articles.media(article).stream()
+        articles.allMedia(article).stream()
                 .filter(each -> each.file() == file.id())
                 .forEach(each -> each.markRead(now));
     }
 
-    /** The name of each attachment and its text, as far as it was read. */
+    /** The name of each attachment that the public sees, and its text, as far as it was read. */
     public List<String> texts(Article article) {
-        var ids = articles.media(article).stream()
+        var ids = articles.shownMedia(article).stream()
                 .filter(ArticleMedium::isAttachment)
                 .map(ArticleMedium::file)
                 .toList();
@@ -68,11 +79,13 @@ public class Attachments {
         return entities.createQuery(
                         "select a.number from Article a where a.shownId is not null and a.number > :after"
                                 + " and exists (select m.id from ArticleMedium m"
-                                + " where m.articleId = a.id and m.kind = :kind and m.readAt is null)"
+                                + " where m.articleId = a.id and m.kind = :kind and m.state <> :draft"
+                                + " and m.readAt is null)"
                                 + " order by a.number",
                         Long.class)
                 .setParameter("after", after)
                 .setParameter("kind", MediaKind.ATTACHMENT)
+                .setParameter("draft", MediaState.DRAFT)
                 .setMaxResults(most)
                 .getResultStream()
                 .map(ArticleNumber::new)

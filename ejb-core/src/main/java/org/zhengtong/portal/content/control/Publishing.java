@@ -84,6 +84,7 @@ public class Publishing {
         var showing = references.columnsShowing(article);
         var version = articles.latest(article);
         article.publish(version, now);
+        var unread = attachments.publish(article);
         var column = columns.get(article.column());
         listings.list(article, columns.chain(column));
         references.keep(article, column, version.text());
@@ -92,7 +93,7 @@ public class Publishing {
             agenda.schedule(KIND, id(article, EXPIRE), "", article.expiresAt());
         }
         announcements.fire(new Announcement(findables.of(article)));
-        if (attachments.hasUnread(article)) {
+        if (unread) {
             agenda.schedule(READ, article.number().toString(), "", now);
         }
         unitsMayBePresented(column);
@@ -132,13 +133,6 @@ public class Publishing {
     private void unitsMayBePresented(SiteColumn column) {
         if (column.kind() == ColumnKind.UNITS) {
             findableUnits.changed();
-        }
-    }
-
-    /** Something of an article that is online was changed beside its text. */
-    public void changed(Article article) {
-        if (article.isOnline()) {
-            tell(article, references.columnsShowing(article));
         }
     }
 

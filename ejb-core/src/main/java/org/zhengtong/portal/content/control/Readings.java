@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.zhengtong.portal.content.ArticleNumber;
 import org.zhengtong.portal.content.MediaKind;
+import org.zhengtong.portal.content.MediaState;
 import org.zhengtong.portal.content.ReadingFigure;
 
 /**
@@ -69,11 +70,13 @@ public class Readings {
                 ? Map.of()
                 : entities.createQuery(
                                 "select m.mediaKey, max(a.number) from ArticleMedium m join Article a on a.id = m.articleId"
-                                        + " where m.mediaKey in :keys and m.kind = :kind and a.shownId is not null"
+                                        + " where m.mediaKey in :keys and m.kind = :kind and m.state <> :draft"
+                                        + " and a.shownId is not null"
                                         + " group by m.mediaKey",
                                 Object[].class)
                         .setParameter("keys", keys)
                         .setParameter("kind", MediaKind.ATTACHMENT)
+                        .setParameter("draft", MediaState.DRAFT)
                         .getResultStream()
                         .collect(Collectors.toMap(row -> (String) row[0], row -> new ArticleNumber((Long) row[1])));
     }

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.zhengtong.platform.support.files.StoredFile;
 import org.zhengtong.portal.content.MediaKind;
+import org.zhengtong.portal.content.MediaState;
 import org.zhengtong.portal.content.MediaView;
 
 /** A picture or attachment that belongs to an article. */
@@ -40,6 +41,9 @@ public class ArticleMedium {
     private int place;
     private Instant readAt;
 
+    @Enumerated(EnumType.STRING)
+    private MediaState state;
+
     protected ArticleMedium() {}
 
     public ArticleMedium(Article article, MediaKind kind, StoredFile file, String alternative, int place) {
@@ -52,16 +56,51 @@ public class ArticleMedium {
         this.sizeBytes = file.size();
         this.alternative = alternative;
         this.place = place;
+        this.state = MediaState.DRAFT;
+    }
+
+    private ArticleMedium(ArticleMedium old, String alternative) {
+        this.articleId = old.articleId;
+        this.kind = old.kind;
+        this.fileId = old.fileId;
+        this.mediaKey = old.mediaKey;
+        this.name = old.name;
+        this.mediaType = old.mediaType;
+        this.sizeBytes = old.sizeBytes;
+        this.credit = old.credit;
+        this.place = old.place;
+        this.readAt = old.readAt;
+        this.alternative = alternative;
+        this.state = MediaState.DRAFT;
+    }
+
+    /** Of an article that is published with it. */
+    public ArticleMedium online() {
+        state = MediaState.ONLINE;
+        return this;
+    }
+
+    /** The same file in the draft, with other words about it. */
+    public ArticleMedium described(String alternative) {
+        return new ArticleMedium(this, alternative);
+    }
+
+    /** Not in the draft any more. */
+    public void leave() {
+        state = MediaState.LEAVING;
+    }
+
+    public boolean isOnline() {
+        return state != MediaState.DRAFT;
+    }
+
+    public boolean isLeaving() {
+        return state == MediaState.LEAVING;
     }
 
     /** The beginning of the content's hash: enough to be unique, short enough for an address. */
     public static String keyOf(StoredFile file) {
         return file.hash().substring(0, KEY_LENGTH);
-    }
-
-    public void describe(String alternative, String credit) {
-        this.alternative = alternative;
-        this.credit = credit;
     }
 
     /** Its text is known from now on. */
@@ -79,7 +118,7 @@ public class ArticleMedium {
     }
 
     public MediaView view() {
-        return new MediaView(mediaKey, kind, name, mediaType, sizeBytes, alternative, credit);
+        return new MediaView(mediaKey, kind, name, mediaType, sizeBytes, alternative, credit, state);
     }
 
     public long id() {
