@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.InflaterInputStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.text.PDFTextStripper;
 
@@ -23,6 +26,9 @@ final class PdfText {
 
     /** Of all streams, one after the other: this much takes a few seconds. */
     static final long MOST_UNPACKED_TOGETHER = 1024L * 1024 * 1024;
+
+    /** Drawings may draw one another, each twice: what is short enough to keep may take for ever to draw. */
+    static final int MOST_OPERATORS = 5_000_000;
 
     /** A name may be written with a code in it, to hide what it says. */
     private static final Pattern LOCKED = Pattern.compile("/Encrypt|/E[A-Za-z]*#");
@@ -45,12 +51,31 @@ final class PdfText {
             throw text.enough();
         }
         try (var document = Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
-            var stripper = new PDFTextStripper();
+            var stripper = new Stripper(text);
             stripper.setEndPage(MOST_PAGES);
             stripper.writeText(document, text);
             if (document.getNumberOfPages() > MOST_PAGES) {
                 throw text.enough();
             }
+        }
+    }
+
+    /** Stops at a number of operators. */
+    private static final class Stripper extends PDFTextStripper {
+
+        private final LimitedText text;
+        private int operators;
+
+        Stripper(LimitedText text) {
+            this.text = text;
+        }
+
+        @Override
+        protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+            if (++operators > MOST_OPERATORS) {
+                throw text.enough();
+            }
+            super.processOperator(operator, operands);
         }
     }
 

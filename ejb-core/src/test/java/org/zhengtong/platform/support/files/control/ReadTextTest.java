@@ -209,6 +209,12 @@ class ReadTextTest {
             assertThat(read(PDF, pdf.toByteArray())).isEqualTo(new FileText("", true));
         }
 
+        /** Each of forty drawings draws the next one twice. */
+        @Test
+        void drawingsThatDrawOneAnotherForEver() throws IOException {
+            assertThat(read(PDF, nested(40)).cut()).isTrue();
+        }
+
         @Test
         void pdfUnderLock() throws IOException {
             assertThat(read(PDF, pdf(1, true))).isEqualTo(new FileText("", true));
@@ -268,6 +274,23 @@ class ReadTextTest {
             document.save(bytes);
         }
         return bytes.toByteArray();
+    }
+
+    private static byte[] nested(int depth) {
+        var pdf = new StringBuilder("%PDF-1.4\n1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj\n"
+                + "2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj\n"
+                + "3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 4 0 R"
+                + " /Resources <</XObject <</X 5 0 R>>>>>> endobj\n"
+                + "4 0 obj <</Length 5>> stream\n/X Do\nendstream endobj\n");
+        for (int i = 0; i < depth; i++) {
+            pdf.append(("%d 0 obj <</Type /XObject /Subtype /Form /BBox [0 0 9 9] /Length 11"
+                            + " /Resources <</XObject <</X %d 0 R>>>>>> stream\n/X Do /X Do\nendstream endobj\n")
+                    .formatted(5 + i, 6 + i));
+        }
+        pdf.append(5 + depth)
+                .append(
+                        " 0 obj <</Type /XObject /Subtype /Form /BBox [0 0 9 9] /Length 1>> stream\nq\nendstream endobj\n");
+        return pdf.append("trailer <</Root 1 0 R>>\n%%EOF").toString().getBytes(StandardCharsets.US_ASCII);
     }
 
     /** A page whose content is the stream; without a table of its objects, which readers then look for themselves. */
