@@ -26,6 +26,7 @@ import org.zhengtong.portal.content.ImportState;
 import org.zhengtong.portal.content.ImportedRow;
 import org.zhengtong.portal.content.Language;
 import org.zhengtong.portal.content.RegulationFacts;
+import org.zhengtong.portal.content.SaveArticle;
 import org.zhengtong.portal.content.Site;
 import org.zhengtong.portal.content.Validity;
 import org.zhengtong.portal.content.boundary.ArticleDesk;
@@ -117,6 +118,48 @@ public class ImportingIT extends InServer {
         var third = only(done(EDITOR, NOTICES, true, Map.of("重复/一.md", "# 重复\n\n第二版")));
         assertThat(third.number()).isEqualTo(first.number());
         assertThat(read(third).text().body()).isEqualTo("<p>第二版</p>");
+    }
+
+    /** What somebody mended in an imported article outlives the next import of the same folder. */
+    @Test
+    void writesNotOverWhatSomebodyEditedSince() {
+        var first = only(done(EDITOR, NOTICES, true, Map.of("改过/一.md", "# 改过\n\n第一版")));
+        var number = new ArticleNumber(first.number());
+        As.person(EDITOR, () -> edit(number, "<p>第一版，已订正</p>"));
+        var same = only(done(EDITOR, NOTICES, true, Map.of("改过/一.md", "# 改过\n\n第一版")));
+        assertThat(same.outcome()).isEqualTo(ImportOutcome.UNCHANGED);
+        assertThat(body(number)).isEqualTo("<p>第一版，已订正</p>");
+        var changed = only(done(EDITOR, NOTICES, true, Map.of("改过/一.md", "# 改过\n\n第二版")));
+        assertThat(changed.outcome()).isEqualTo(ImportOutcome.HELD);
+        assertThat(read(first).text().body()).isEqualTo("<p>第一版</p>");
+        assertThat(body(number)).isEqualTo("<p>第二版</p>");
+    }
+
+    private static ArticleNumber edit(ArticleNumber number, String body) {
+        var desk = Beans.of(ArticleDesk.class);
+        var there = desk.open(number);
+        var text = there.text();
+        return desk.save(new SaveArticle(
+                number,
+                there.serial(),
+                text.title(),
+                text.subtitle(),
+                text.summary(),
+                text.source(),
+                text.author(),
+                text.keywords(),
+                body,
+                text.facts(),
+                text.cover(),
+                null,
+                null,
+                null));
+    }
+
+    private static String body(ArticleNumber number) {
+        return As.person(EDITOR, () -> Beans.of(ArticleDesk.class).open(number))
+                .text()
+                .body();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.zhengtong.kernel.NotFound;
 import org.zhengtong.kernel.Page;
 import org.zhengtong.platform.security.identity.DataScope;
+import org.zhengtong.portal.content.ArticleNumber;
 import org.zhengtong.portal.content.ImportOutcome;
 import org.zhengtong.portal.content.entity.ArticleImport;
 import org.zhengtong.portal.content.entity.ImportedFile;
@@ -118,6 +119,14 @@ public class Imports {
                 .setParameter("id", id)
                 .setParameter("from", from)
                 .executeUpdate();
+    }
+
+    /** The newest version of an article that an import wrote; empty where none did, or before that was written down. */
+    public Optional<Integer> lastVersion(ArticleNumber article) {
+        return Optional.ofNullable(
+                entities.createQuery("select max(f.serial) from ImportedFile f where f.number = :number", Integer.class)
+                        .setParameter("number", article.value())
+                        .getSingleResult());
     }
 
     /** Files, of whatever import, whose articles in the column are versions of the same text. */

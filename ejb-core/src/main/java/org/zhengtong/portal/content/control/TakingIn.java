@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.zhengtong.kernel.RuleViolation;
 import org.zhengtong.portal.content.ArticleState;
@@ -27,8 +28,8 @@ import org.zhengtong.portal.content.entity.ImportedFile;
 import org.zhengtong.portal.content.entity.SiteColumn;
 
 /**
- * Makes an article of a file. The same file in the same column is the same article: what says the same is left alone, what
- * says something else is its next version. Of a regulation the newest text holds, and those before it are amended.
+ * Makes an article of a file. The same file in the same column is the same article: what says the same as at its last import is
+ * left alone, whoever edited the article since; what says something else is its next version, and a draft if somebody did. Of a regulation the newest text holds, and those before it are amended.
  */
 @ApplicationScoped
 public class TakingIn {
@@ -163,10 +164,13 @@ public class TakingIn {
         var now = clock.instant();
         var origin = origin(run, file);
         var there = articles.find(column.id(), origin);
-        if (there.isPresent() && articles.latest(there.get()).text().equals(text)) {
+        var last = there.flatMap(article -> imports.lastVersion(article.number()));
+        if (there.isPresent() && lastImported(there.get(), last).equals(text)) {
             file.became(ImportOutcome.UNCHANGED, there.get().number(), text.title());
             return false;
         }
+        var editedSince = there.isPresent()
+                && last.filter(each -> each < there.get().latestSerial()).isPresent();
         var published = published(fields);
         var article = there.isPresent()
                 ? there.get()
@@ -174,7 +178,8 @@ public class TakingIn {
                         .importedFrom(origin)
                         .publishedBefore(published, now));
         articles.add(article.save(text, article.latestSerial(), run.startedBy(), now));
-        var goesOnline = run.publishes() && isGood(text);
+        file.isIn(article.latestSerial());
+        var goesOnline = run.publishes() && isGood(text) && !editedSince;
         if (goesOnline) {
             article.release();
             publishing.publish(article, now);
@@ -184,6 +189,12 @@ public class TakingIn {
                 article.number(),
                 text.title());
         return true;
+    }
+
+    private ArticleText lastImported(Article article, Optional<Integer> serial) {
+        return serial.map(each -> articles.version(article, each))
+                .orElseGet(() -> articles.latest(article))
+                .text();
     }
 
     /** The same path in the other language is another text. */
@@ -221,17 +232,21 @@ public class TakingIn {
             var now = clock.instant();
             others.stream()
                     .filter(each -> isBefore(each.issuedOn(), facts.issuedOn()))
-                    .forEach(each -> overtaken(articles.locked(each.article()), run, now));
+                    .forEach(each -> overtaken(each, articles.locked(each.article()), run, now));
         }
     }
 
-    private void overtaken(Article older, ArticleImport run, Instant now) {
+    private void overtaken(ImportedFile file, Article older, ArticleImport run, Instant now) {
         var text = articles.latest(older).text();
         var state = older.state();
         if (state.isEditable()
                 && text.facts() instanceof RegulationFacts facts
                 && facts.validity() == Validity.IN_FORCE) {
-            articles.add(older.save(amended(text, facts), older.latestSerial(), run.startedBy(), now));
+            var seen = older.latestSerial();
+            articles.add(older.save(amended(text, facts), seen, run.startedBy(), now));
+            if (imports.lastVersion(older.number()).filter(each -> each == seen).isPresent()) {
+                file.isIn(older.latestSerial());
+            }
             if (state == ArticleState.PUBLISHED && run.publishes()) {
                 older.release();
                 publishing.publish(older, now);

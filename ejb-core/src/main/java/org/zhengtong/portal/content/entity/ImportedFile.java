@@ -38,6 +38,9 @@ public class ImportedFile {
     private String title;
     private Long number;
 
+    /** The article's version that it became; null where it became none, or before that was written down. */
+    private Integer serial;
+
     @Enumerated(EnumType.STRING)
     private ImportFault fault;
 
@@ -64,6 +67,11 @@ public class ImportedFile {
         this.title = cut(title, LONGEST_TITLE);
         this.fault = null;
         this.detail = null;
+    }
+
+    /** The version that it became. */
+    public void isIn(int version) {
+        serial = version;
     }
 
     public void isVersionOf(String name, LocalDate issued) {
