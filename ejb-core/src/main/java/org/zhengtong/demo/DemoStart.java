@@ -29,6 +29,9 @@ public class DemoStart {
     DemoHistory history;
 
     @Inject
+    DemoReviews reviews;
+
+    @Inject
     Workers workers;
 
     @PostConstruct
@@ -43,6 +46,7 @@ public class DemoStart {
             workers.pause();
             county.found();
             history.write();
+            reviews.handIn();
             workers.resume();
         }
     }
