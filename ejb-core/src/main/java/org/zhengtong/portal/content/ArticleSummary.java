@@ -1,6 +1,7 @@
 package org.zhengtong.portal.content;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * A published article in a list.
@@ -20,4 +21,23 @@ public record ArticleSummary(
         Facts facts,
         String cover,
         Instant publishedAt,
-        Instant changedAt) {}
+        Instant changedAt) {
+
+    /** The same with what holds on a day. */
+    public ArticleSummary on(LocalDate day) {
+        return facts instanceof RegulationFacts regulation
+                ? new ArticleSummary(
+                        number,
+                        column,
+                        language,
+                        title,
+                        subtitle,
+                        summary,
+                        source,
+                        regulation.on(day),
+                        cover,
+                        publishedAt,
+                        changedAt)
+                : this;
+    }
+}

@@ -1,6 +1,7 @@
 package org.zhengtong.portal.content;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -25,6 +26,25 @@ public record ArticleView(
         ArticleLink translation,
         ArticleLink newer,
         ArticleLink older) {
+
+    /** The same with what holds on a day. */
+    public ArticleView on(LocalDate day) {
+        return text.facts() instanceof RegulationFacts regulation
+                ? new ArticleView(
+                        number,
+                        column,
+                        language,
+                        text.with(regulation.on(day)),
+                        publishedAt,
+                        changedAt,
+                        correctedAt,
+                        correction,
+                        media,
+                        translation,
+                        newer,
+                        older)
+                : this;
+    }
 
     public List<MediaView> attachments() {
         return media.stream()

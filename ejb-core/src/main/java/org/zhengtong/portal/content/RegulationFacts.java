@@ -29,6 +29,11 @@ public record RegulationFacts(
         return new RegulationFacts(documentNumber, issuer, issuedOn, effectiveOn, state, version);
     }
 
+    /** As it is on a day. */
+    public RegulationFacts on(LocalDate day) {
+        return as(validityOn(day), versionOf);
+    }
+
     /** What is in force is so from its day on, whenever that was written down; null where nobody said. */
     public Validity validityOn(LocalDate day) {
         if (effectiveOn == null || validity != Validity.IN_FORCE && validity != Validity.NOT_YET) {

@@ -136,7 +136,9 @@ public class PublishedContent {
                 article.shownAt(),
                 article.correctedAt(),
                 article.correction(),
-                articles.shownMedia(article).stream().map(ArticleMedium::view).toList(),
+                articles.shownMedia(article).stream()
+                        .map(ArticleMedium::publicView)
+                        .toList(),
                 listings.translation(article, now),
                 listings.neighbour(article, true, now),
                 listings.neighbour(article, false, now));

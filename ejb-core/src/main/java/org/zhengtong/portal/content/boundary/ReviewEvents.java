@@ -79,11 +79,11 @@ public class ReviewEvents {
         }
     }
 
-    /** Whatever else a process was drawn to do: what the last reviewer was against is not published. */
+    /** Whatever else a process was drawn to do: what nobody looked at, or the last reviewer was against, is not published. */
     private boolean endedInAgreement(CaseKey key) {
         return lastDecided(key)
                 .map(step -> step.outcomes().indexOf(step.outcome()) == 0)
-                .orElse(true);
+                .orElse(false);
     }
 
     /** What was written last: the reviewer's opinion, or why an administrator stopped the case. */

@@ -118,7 +118,16 @@ public class ArticleMedium {
     }
 
     public MediaView view() {
-        return new MediaView(mediaKey, kind, name, mediaType, sizeBytes, alternative, credit, state);
+        return view(state);
+    }
+
+    /** As the public sees it: what is planned with it is nobody's business. */
+    public MediaView publicView() {
+        return view(MediaState.ONLINE);
+    }
+
+    private MediaView view(MediaState told) {
+        return new MediaView(mediaKey, kind, name, mediaType, sizeBytes, alternative, credit, told);
     }
 
     public long id() {

@@ -8,6 +8,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -39,6 +41,9 @@ public class ContentResource {
     @Inject
     PublishedContent published;
 
+    @Inject
+    Clock clock;
+
     @GET
     @Path("/columns")
     @Operation(summary = "Lists the columns, each after the one it is in")
@@ -58,7 +63,10 @@ public class ContentResource {
             @QueryParam("language") @DefaultValue("ZH") Language language,
             @Parameter(description = "From 1; 50 articles each") @QueryParam("page") @DefaultValue("1") int page) {
         var column = published.column(Site.INTERNET, path).orElseThrow(() -> new NotFound(ColumnView.class, path));
-        return published.articles(column.id(), language, Page.Request.ofNumber(page, ROWS));
+        var today = LocalDate.now(clock);
+        return published
+                .articles(column.id(), language, Page.Request.ofNumber(page, ROWS))
+                .map(each -> each.on(today));
     }
 
     @GET
@@ -66,6 +74,6 @@ public class ContentResource {
     @Operation(summary = "Tells everything about an article: text, facts, attachments, translation")
     @APIResponse(responseCode = "200", description = "What is published of it")
     public ArticleView article(@PathParam("number") long number) {
-        return published.article(Site.INTERNET, new ArticleNumber(number));
+        return published.article(Site.INTERNET, new ArticleNumber(number)).on(LocalDate.now(clock));
     }
 }
