@@ -148,6 +148,28 @@ public class ContentIT extends InServer {
         assertThat(listed(REVIEWED)).doesNotContain(number.value());
     }
 
+    /** Its end is approved with it, as its text is. */
+    @Test
+    void disappearsWhenItsPublicationSaidWhateverADraftPlans() {
+        var now = Beans.of(TimeMachine.class).now();
+        var number = handedIn(null, now.plus(Duration.ofDays(3)));
+        approve(number, null);
+        As.person(WRITER, () -> save(number, 2, BODY, null, now.plus(Duration.ofDays(1))));
+        Time.passes(Duration.ofDays(2));
+        assertThat(read(number).number()).isEqualTo(number.value());
+        As.person(WRITER, () -> save(number, 2, BODY, null, now.plus(Duration.ofDays(30))));
+        As.person(WRITER, () -> desk().submit(number));
+        Time.passes(Duration.ofDays(2));
+        Refused.asUnknown(() -> read(number));
+        assertThat(listed(REVIEWED)).doesNotContain(number.value());
+        Time.await(() ->
+                Rows.count("select count(*) from content_article where number = ? and shown_id is null", number.value())
+                        == 1);
+        assertThat(state(number)).isEqualTo(ArticleState.IN_REVIEW);
+        approve(number, null);
+        assertThat(read(number).number()).isEqualTo(number.value());
+    }
+
     @Test
     void staysOnlineWhileItIsCorrectedAndSaysWhatWasCorrected() {
         var number = handedIn(null, null);
@@ -187,6 +209,12 @@ public class ContentIT extends InServer {
         assertThat(content().withdrawn(Site.INTERNET, number).orElseThrow().reason())
                 .isEqualTo("工程取消");
         assertThat(content().withdrawn(Site.INTRANET, number)).isEmpty();
+        As.person(WRITER, () -> save(number, 2, "<p>工程恢复。</p>", null, null));
+        assertThat(content().withdrawn(Site.INTERNET, number).orElseThrow().title())
+                .isEqualTo("停水通知");
+        As.person(WRITER, () -> desk().submit(number));
+        As.person(HEAD, () -> review().approve(number, 3, null));
+        assertThat(content().withdrawn(Site.INTERNET, number)).isEmpty();
     }
 
     @Test
@@ -200,6 +228,24 @@ public class ContentIT extends InServer {
                 .extracting(each -> each.kind())
                 .containsExactlyInAnyOrder(FindingKind.MOBILE_NUMBER, FindingKind.WRONG_WORD);
         Refused.by(ContentRule.CHECKS_FAILED, () -> As.person(WRITER, () -> desk().submit(number)));
+        As.person(WRITER, () -> desk().save(new SaveArticle(
+                number,
+                2,
+                "停水通知",
+                "联系人身份证号 990123197901210058",
+                null,
+                "县政府办公室",
+                null,
+                null,
+                BODY,
+                new PlainFacts(),
+                null,
+                null,
+                null,
+                null)));
+        assertThat(As.person(WRITER, () -> desk().findings(number)))
+                .extracting(each -> each.kind())
+                .containsExactly(FindingKind.RESIDENT_ID);
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.zhengtong.portal.content.ImportOutcome;
 import org.zhengtong.portal.content.ImportState;
 import org.zhengtong.portal.content.ImportedRow;
 import org.zhengtong.portal.content.Language;
+import org.zhengtong.portal.content.MediaKind;
 import org.zhengtong.portal.content.RegulationFacts;
 import org.zhengtong.portal.content.SaveArticle;
 import org.zhengtong.portal.content.Site;
@@ -32,6 +33,7 @@ import org.zhengtong.portal.content.Validity;
 import org.zhengtong.portal.content.boundary.ArticleDesk;
 import org.zhengtong.portal.content.boundary.Importing;
 import org.zhengtong.portal.content.boundary.PublishedContent;
+import org.zhengtong.portal.content.boundary.ReviewDesk;
 
 /** 批量导入: many texts become articles; what can't is said beside its file, and a second time does no harm. */
 public class ImportingIT extends InServer {
@@ -133,6 +135,29 @@ public class ImportingIT extends InServer {
         assertThat(changed.outcome()).isEqualTo(ImportOutcome.HELD);
         assertThat(read(first).text().body()).isEqualTo("<p>第一版</p>");
         assertThat(body(number)).isEqualTo("<p>第二版</p>");
+    }
+
+    /** What was taken down, or has got another file since, is for somebody to publish. */
+    @Test
+    void publishesNothingThatSomebodyTookDownOrBeganToChange() {
+        var taken = only(done(EDITOR, NOTICES, true, Map.of("撤下/一.md", "# 撤下\n\n第一版")));
+        As.person(EDITOR, () -> Beans.of(ReviewDesk.class).withdraw(new ArticleNumber(taken.number()), "内容有误"));
+        var again = only(done(EDITOR, NOTICES, true, Map.of("撤下/一.md", "# 撤下\n\n第二版")));
+        assertThat(again.outcome()).isEqualTo(ImportOutcome.HELD);
+        assertThat(content().withdrawn(Site.INTERNET, new ArticleNumber(taken.number())))
+                .isPresent();
+        var filed = only(done(EDITOR, NOTICES, true, Map.of("附件/一.md", "# 附件\n\n第一版")));
+        As.person(EDITOR, () -> Beans.of(ArticleDesk.class)
+                .attach(
+                        new ArticleNumber(filed.number()),
+                        MediaKind.ATTACHMENT,
+                        "附表.txt",
+                        stream("附表".getBytes(StandardCharsets.UTF_8)),
+                        null));
+        var changed = only(done(EDITOR, NOTICES, true, Map.of("附件/一.md", "# 附件\n\n第二版")));
+        assertThat(changed.outcome()).isEqualTo(ImportOutcome.HELD);
+        assertThat(read(filed).media()).isEmpty();
+        assertThat(read(filed).text().body()).isEqualTo("<p>第一版</p>");
     }
 
     private static ArticleNumber edit(ArticleNumber number, String body) {

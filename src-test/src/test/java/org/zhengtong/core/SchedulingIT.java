@@ -71,6 +71,23 @@ public class SchedulingIT extends InServer {
                 .isBetween(later.minusSeconds(1), later.plusSeconds(1)));
     }
 
+    /** As after a start: what is due, or stands there a second time because a worker had it in hand, keeps its time. */
+    @Test
+    void isEnsuredAndNotMoved() {
+        var later = tomorrow().plus(Duration.ofDays(1));
+        Tx.committed(() -> agenda().ensure(KIND, id, "", tomorrow()));
+        Tx.committed(() -> agenda().ensure(KIND, id, "", later));
+        assertThat(own()).singleElement().satisfies(work -> assertThat(work.dueAt())
+                .isBefore(later.minusSeconds(1)));
+        Tx.committed(() -> Rows.change(
+                "update scheduling_task set task_instance = ? where task_instance = ?",
+                KIND + "/" + id + "~1",
+                KIND + "/" + id));
+        Tx.committed(() -> agenda().ensure(KIND, id, "", later));
+        assertThat(own()).hasSize(1);
+        Tx.committed(() -> Rows.change("delete from scheduling_task where task_instance = ?", KIND + "/" + id + "~1"));
+    }
+
     @Test
     void waitsForItsTimeOnTheCountysClock() {
         Tx.committed(() -> agenda().add(KIND, id, "", tomorrow()));

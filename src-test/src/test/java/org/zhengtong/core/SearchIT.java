@@ -142,6 +142,27 @@ public class SearchIT extends InServer {
         assertThat(titles(find("竹编合作社"))).noneMatch(title -> plain(title).contains("竹编"));
     }
 
+    /** A round has read it, and then it is taken back: what the round writes is older. */
+    @Test
+    void whatIsTakenBackWhileASourceIsGoneThroughStaysAway() {
+        var number = Rows.count("select max(number) from content_article where shown_id is not null and demo = true");
+        var before = Long.toString(number - 1);
+        var round = Beans.of(RoundPortion.class).begin();
+        Tx.committed(() -> Beans.of(Announcing.class).retract(new Retraction("articles", Long.toString(number))));
+        Beans.of(RoundPortion.class).of("articles", before, round);
+        assertThat(isKnown(number)).isFalse();
+        Beans.of(RoundPortion.class)
+                .of("articles", before, Beans.of(RoundPortion.class).begin());
+        assertThat(isKnown(number)).isTrue();
+    }
+
+    private static boolean isKnown(long number) {
+        return Rows.count(
+                        "select count(*) from search_document where source = 'articles' and document_key = ? and gone = false",
+                        Long.toString(number))
+                == 1;
+    }
+
     /** Thirty documents with readers by chance, and what each of some people may see of them: nothing else leaves a trace. */
     @Test
     void whatSomebodyMayNotSeeLeavesNoTrace() {

@@ -81,6 +81,21 @@ public class SubscribingIT extends InServer {
                 .doesNotContain("运动会通知");
     }
 
+    /** The mail is slow, the reader asks again, and clicks both links. */
+    @Test
+    void isThereOnceHoweverOftenItWasAskedFor() {
+        var address = "twice@example.org";
+        subscribing().ask(wish(address, column(), null, Rhythm.DAILY));
+        var first = token();
+        subscribing().ask(wish(address, column(), null, Rhythm.DAILY));
+        var second = token();
+        assertThat(second).isNotEqualTo(first);
+        subscribing().confirm(second);
+        subscribing().confirm(first);
+        assertThat(subscribing().find(second).orElseThrow().confirmed()).isTrue();
+        assertThat(subscribing().find(first)).isEmpty();
+    }
+
     @Test
     void forgetsWhoLeaves() {
         subscribing().ask(wish("leaves@example.org", column(), null, Rhythm.DAILY));

@@ -2,7 +2,12 @@ package org.zhengtong.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -135,6 +140,37 @@ public class WeatherIT extends InServer {
         } finally {
             System.clearProperty(FEED_ADDRESS);
         }
+    }
+
+    /** Past midnight its forecast still begins with yesterday, as long as there is no newer one. */
+    @Test
+    void aFeedMayStillSpeakOfYesterday() throws IOException {
+        var today = Time.today();
+        var said = "{\"forecast\": [%s, %s]}".formatted(forecast(today.minusDays(1), 11), forecast(today, 12));
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            var bytes = said.getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", "application/json");
+            exchange.sendResponseHeaders(200, bytes.length);
+            exchange.getResponseBody().write(bytes);
+            exchange.close();
+        });
+        server.start();
+        System.setProperty(
+                FEED_ADDRESS, "http://localhost:" + server.getAddress().getPort() + "/weather.json");
+        try {
+            Beans.of(Work.class, "ejb-core", "FeedWork").perform("county", "");
+            assertThat(feed().fault()).isNull();
+        } finally {
+            System.clearProperty(FEED_ADDRESS);
+            server.stop(0);
+        }
+    }
+
+    private static String forecast(LocalDate day, int high) {
+        return ("{\"day\": \"%s\", \"skyByDay\": \"01\", \"skyByNight\": \"02\", \"low\": 2, \"high\": %d,"
+                        + " \"windDirection\": \"NORTH\", \"windForce\": 3}")
+                .formatted(day, high);
     }
 
     private static FeedView feed() {

@@ -150,6 +150,23 @@ public class WritingIT extends InServer {
         assertThat(content().medium(Site.INTERNET, fresh)).isPresent();
     }
 
+    /** Who changes a file has written it too, though somebody else wrote the text. */
+    @Test
+    void isNotApprovedByWhoChangedItsFiles() {
+        var number = started("announcements/notices");
+        save(number, "<p>正文</p>");
+        As.person(SECOND, () -> {
+            var file = new ByteArrayInputStream("说明".getBytes(StandardCharsets.UTF_8));
+            desk().attach(number, MediaKind.ATTACHMENT, "附件.txt", file, null);
+            return desk().submit(number);
+        });
+        Refused.by(
+                ContentRule.NOT_BY_ITS_WRITER,
+                () -> As.person(SECOND, () -> Beans.of(ReviewDesk.class).approve(number, 2, "同意")));
+        As.person(EDITOR, () -> Beans.of(ReviewDesk.class).approve(number, 2, "同意"));
+        assertThat(onThePage(number)).containsExactly("附件.txt/null");
+    }
+
     private static void approve(ArticleNumber number) {
         As.person(EDITOR, () -> desk().submit(number));
         As.person(SECOND, () -> {

@@ -2,8 +2,11 @@ package org.zhengtong.portal.content;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /** What a kind of column needs to know of an article besides its text. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -31,6 +34,23 @@ public sealed interface Facts
 
     /** Names of the facts without which an article of the kind says too little. */
     List<String> missing();
+
+    /** All that is said in words. */
+    default List<String> texts() {
+        return Arrays.stream(getClass().getRecordComponents())
+                .filter(part -> part.getType() == String.class)
+                .map(part -> value(this, part))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static String value(Facts facts, RecordComponent part) {
+        try {
+            return (String) part.getAccessor().invoke(facts);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
 
     /** The names whose values are empty. */
     static List<String> emptyAmong(Object... namesAndValues) {

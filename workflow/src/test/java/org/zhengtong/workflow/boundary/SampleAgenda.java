@@ -37,6 +37,11 @@ final class SampleAgenda implements Agenda {
     }
 
     @Override
+    public void ensure(String kind, String id, String data, Instant at) {
+        throw new UnsupportedOperationException("the engine is not asked for it");
+    }
+
+    @Override
     public void cancel(String kind, String id) {
         pending.get().add(new Change(kind + "/" + id, null));
     }

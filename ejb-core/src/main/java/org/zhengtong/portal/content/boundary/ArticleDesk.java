@@ -169,9 +169,12 @@ public class ArticleDesk {
                 kind == ColumnKind.REGULATIONS ? LawAnchors.put(body) : body,
                 command.facts(),
                 command.cover());
-        article.schedule(command.publishAt(), command.expiresAt());
-        article.justify(command.privateReason());
+        var moved = article.schedule(command.publishAt(), command.expiresAt());
+        var justified = article.justify(command.privateReason());
         keep(article, text, command.seen());
+        if (moved || justified) {
+            article.changedBeside(caller.required());
+        }
         unsaved.drop(article, caller.required());
         if (links.hasOutside(text)) {
             agenda.schedule(Publishing.LINKS, article.number().toString(), "", clock.instant());
@@ -334,6 +337,7 @@ public class ArticleDesk {
     private Article beingWritten(ArticleNumber number) {
         var article = articles.locked(number, caller.scope(WRITE));
         article.saveAsItIs(article.latestSerial(), clock.instant());
+        article.changedBeside(caller.required());
         return article;
     }
 

@@ -33,8 +33,12 @@ public class DraftFiles {
     /** Empty where the article has no such file. */
     @RolesAllowed({Permission.CONTENT_WRITE, Permission.CONTENT_REVIEW})
     public Optional<MediaFile> medium(ArticleNumber number, String key) {
-        var right = caller.may(Permission.CONTENT_REVIEW) ? Permission.CONTENT_REVIEW : Permission.CONTENT_WRITE;
-        var article = reviewing.reached(number, caller.scope(right), caller.required());
+        var article = articles.get(number);
+        if (!caller.may(Permission.CONTENT_WRITE)
+                || !reviewing.isWithin(article, caller.scope(Permission.CONTENT_WRITE))) {
+            var right = caller.may(Permission.CONTENT_REVIEW) ? Permission.CONTENT_REVIEW : Permission.CONTENT_WRITE;
+            article = reviewing.reached(number, caller.scope(right), caller.required());
+        }
         return articles.media(article).stream()
                 .filter(each -> each.view().key().equals(key))
                 .findFirst()

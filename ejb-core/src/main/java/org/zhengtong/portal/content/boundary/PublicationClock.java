@@ -37,9 +37,7 @@ public class PublicationClock implements Work {
         var article = reviewing.locked(new ArticleNumber(Long.parseLong(parts[0])));
         var now = clock.instant();
         if (parts[1].equals(Publishing.EXPIRE)) {
-            var review = article.review();
             publishing.expire(article, now);
-            review.filter(each -> article.review().isEmpty()).ifPresent(reviewing::end);
         } else if (article.state() == ArticleState.APPROVED && article.isDue(now)) {
             publishing.publish(article, now);
         }

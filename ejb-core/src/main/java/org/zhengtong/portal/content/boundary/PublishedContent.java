@@ -15,7 +15,6 @@ import org.zhengtong.kernel.NotFound;
 import org.zhengtong.kernel.Page;
 import org.zhengtong.platform.support.files.boundary.FileStore;
 import org.zhengtong.portal.content.ArticleNumber;
-import org.zhengtong.portal.content.ArticleState;
 import org.zhengtong.portal.content.ArticleSummary;
 import org.zhengtong.portal.content.ArticleView;
 import org.zhengtong.portal.content.BlockView;
@@ -208,13 +207,13 @@ public class PublishedContent {
     @PermitAll
     public Optional<WithdrawnArticle> withdrawn(Site site, ArticleNumber number) {
         return articles.find(number)
-                .filter(article -> article.state() == ArticleState.WITHDRAWN)
                 .filter(article -> columns.get(article.column()).view().site() == site)
-                .map(article -> new WithdrawnArticle(
-                        number.value(),
-                        articles.latest(article).text().title(),
-                        article.withdrawnAt(),
-                        article.withdrawalReason()));
+                .flatMap(article -> article.withdrawn()
+                        .map(version -> new WithdrawnArticle(
+                                number.value(),
+                                articles.version(version).text().title(),
+                                article.withdrawnAt(),
+                                article.withdrawalReason())));
     }
 
     /** A picture or attachment of an article that is published on the site; empty for every other. */
@@ -252,7 +251,7 @@ public class PublishedContent {
     private static boolean isOnline(Article article, Instant now) {
         return article.isOnline()
                 && !article.publishedAt().isAfter(now)
-                && (article.expiresAt() == null || article.expiresAt().isAfter(now));
+                && (article.shownUntil() == null || article.shownUntil().isAfter(now));
     }
 
     private static NotFound unknown(ArticleNumber number) {

@@ -110,10 +110,15 @@ public class Subscribing {
                         each.isConfirmed()));
     }
 
-    /** From now on what is new is sent. */
+    /** From now on what is new is sent, once: who asked again because the mail was slow has several links. */
     @PermitAll
     public void confirm(String token) {
-        subscriptions.find(token).ifPresent(each -> each.confirm(clock.instant()));
+        subscriptions.find(token).ifPresent(wish -> {
+            wish.confirm(clock.instant());
+            subscriptions.of(wish.addressIndex()).stream()
+                    .filter(each -> each != wish && !each.isConfirmed() && each.isSameAs(wish))
+                    .forEach(subscriptions::forget);
+        });
     }
 
     /** Forgets the address; a second time nothing happens. */

@@ -31,12 +31,17 @@ public class SubscriptionTimes {
 
     @PostConstruct
     void begin() {
-        Stream.of(Rhythm.values()).forEach(this::again);
+        Stream.of(Rhythm.values())
+                .forEach(rhythm -> agenda.ensure(SubscriptionWork.KIND, rhythm.name(), "", next(rhythm)));
     }
 
     /** The next round of a rhythm; asked for twice, it comes once. */
     public void again(Rhythm rhythm) {
-        agenda.schedule(SubscriptionWork.KIND, rhythm.name(), "", rhythm == Rhythm.DAILY ? nextMorning() : soon());
+        agenda.schedule(SubscriptionWork.KIND, rhythm.name(), "", next(rhythm));
+    }
+
+    private Instant next(Rhythm rhythm) {
+        return rhythm == Rhythm.DAILY ? nextMorning() : soon();
     }
 
     /** Rounds, and not a note with each publication: two editors at once would write the same one. */

@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhengtong.kernel.codes.ResidentId;
 import org.zhengtong.portal.content.ArticleText;
 import org.zhengtong.portal.content.Finding;
@@ -35,10 +38,12 @@ public class Checks {
         var findings = new ArrayList<>(elements(text));
         if (privateReason == null || privateReason.isBlank()) {
             findings.addAll(personal(plain(text), LocalDate.now(clock)));
+            findings.addAll(residents(String.join("\n", text.facts().texts()), LocalDate.now(clock)));
         }
         links.deadWithin(text).forEach(address -> findings.add(new Finding(FindingKind.DEAD_LINK, address, null)));
         links.deadOutside(text).forEach(address -> findings.add(new Finding(FindingKind.OUTSIDE_LINK, address, null)));
-        findings.addAll(wrongWords(plain(text), dictionary.all()));
+        findings.addAll(
+                wrongWords(plain(text) + "\n" + String.join("\n", text.facts().texts()), dictionary.all()));
         return findings;
     }
 
@@ -60,16 +65,21 @@ public class Checks {
     }
 
     static List<Finding> personal(String plain, LocalDate today) {
-        var findings = new ArrayList<Finding>();
-        EIGHTEEN.matcher(plain)
-                .results()
-                .map(found -> found.group())
-                .filter(number -> ResidentId.read(number, today).isGood())
-                .forEach(number -> findings.add(new Finding(FindingKind.RESIDENT_ID, masked(number), null)));
+        var findings = new ArrayList<>(residents(plain, today));
         MOBILE.matcher(plain)
                 .results()
                 .forEach(found -> findings.add(new Finding(FindingKind.MOBILE_NUMBER, masked(found.group()), null)));
         return findings;
+    }
+
+    /** Facts name telephones by which an office is reached, but no person's identity number. */
+    private static List<Finding> residents(String plain, LocalDate today) {
+        return EIGHTEEN.matcher(plain)
+                .results()
+                .map(found -> found.group())
+                .filter(number -> ResidentId.read(number, today).isGood())
+                .map(number -> new Finding(FindingKind.RESIDENT_ID, masked(number), null))
+                .toList();
     }
 
     static List<Finding> wrongWords(String plain, List<WordCorrection> corrections) {
@@ -80,7 +90,15 @@ public class Checks {
     }
 
     private static String plain(ArticleText text) {
-        return String.join("\n", text.title(), text.summary() == null ? "" : text.summary(), Markup.text(text.body()));
+        return Stream.of(
+                        text.title(),
+                        text.subtitle(),
+                        text.summary(),
+                        text.author(),
+                        text.keywords(),
+                        Markup.text(text.body()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
     }
 
     private static String masked(String number) {

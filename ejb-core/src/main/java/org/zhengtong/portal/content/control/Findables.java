@@ -4,12 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.lang.reflect.RecordComponent;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,7 +17,6 @@ import org.zhengtong.platform.support.search.Readers;
 import org.zhengtong.platform.support.search.ResultKind;
 import org.zhengtong.portal.content.ArticleText;
 import org.zhengtong.portal.content.ColumnView;
-import org.zhengtong.portal.content.Facts;
 import org.zhengtong.portal.content.Language;
 import org.zhengtong.portal.content.LeaderFacts;
 import org.zhengtong.portal.content.Site;
@@ -35,7 +31,7 @@ public class Findables {
     public static final String SOURCE = "articles";
 
     private static final String ONLINE = " from Article a where a.shownId is not null and a.publishedAt <= :now"
-            + " and (a.expiresAt is null or a.expiresAt > :now)";
+            + " and (a.shownUntil is null or a.shownUntil > :now)";
 
     @PersistenceContext(unitName = "zhengtong")
     EntityManager entities;
@@ -95,7 +91,7 @@ public class Findables {
                 text.subtitle(),
                 text.summary(),
                 Jsoup.parseBodyFragment(text.body()).text(),
-                words(text.facts()));
+                String.join("\n", text.facts().texts()));
         var parts = Stream.concat(own, attachments.texts(article).stream())
                 .filter(part -> part != null && !part.isBlank())
                 .distinct()
@@ -108,28 +104,12 @@ public class Findables {
         return parts.stream().noneMatch(other -> other.length() > part.length() && other.contains(part));
     }
 
-    private static String words(Facts facts) {
-        return Arrays.stream(facts.getClass().getRecordComponents())
-                .filter(part -> part.getType() == String.class)
-                .map(part -> value(facts, part))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static String value(Facts facts, RecordComponent part) {
-        try {
-            return (String) part.getAccessor().invoke(facts);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
     /** Names of units that an article on the internet presents. */
     public Set<String> presentedUnits() {
         List<?> names = entities.createNativeQuery("select v.title from content_article a"
                         + " join content_version v on v.id = a.shown_id join content_column c on c.id = a.column_id"
                         + " where c.site = 'INTERNET' and c.kind = 'UNITS' and v.facts like :unit"
-                        + " and a.published_at <= :now and (a.expires_at is null or a.expires_at > :now)")
+                        + " and a.published_at <= :now and (a.shown_until is null or a.shown_until > :now)")
                 .setParameter("unit", "{\"kind\":\"unit\"%")
                 .setParameter("now", clock.instant())
                 .getResultList();

@@ -207,7 +207,7 @@ public class Listings {
                         "select new org.zhengtong.portal.content.SitemapEntry(a.number, a.columnId, a.language, a.shownAt)"
                                 + " from Article a where a.number >= :from and a.number < :to and a.columnId in :columns"
                                 + " and a.shownId is not null and a.publishedAt <= :now"
-                                + " and (a.expiresAt is null or a.expiresAt > :now) order by a.number",
+                                + " and (a.shownUntil is null or a.shownUntil > :now) order by a.number",
                         SitemapEntry.class)
                 .setParameter("columns", columns.isEmpty() ? NOWHERE : columns)
                 .setParameter("from", from)

@@ -3,8 +3,7 @@ package org.zhengtong.portal.content.control;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
+import org.zhengtong.platform.support.files.SafePdf;
 
 /** The text of a PDF, its lines joined to the paragraphs that they were. */
 final class PaperText {
@@ -18,11 +17,11 @@ final class PaperText {
     private PaperText() {}
 
     static String of(byte[] content) throws IOException {
-        try (var document = Loader.loadPDF(content)) {
+        try (var document = SafePdf.open(content)) {
             if (document.getNumberOfPages() > MOST_PAGES) {
                 throw new IOException("too many pages");
             }
-            var stripper = new PDFTextStripper();
+            var stripper = SafePdf.stripper();
             stripper.setSortByPosition(true);
             var text = new Bounded();
             stripper.writeText(document, text);

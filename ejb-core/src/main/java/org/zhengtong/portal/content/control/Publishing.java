@@ -89,8 +89,8 @@ public class Publishing {
         listings.list(article, columns.chain(column));
         references.keep(article, column, version.text());
         showing.addAll(references.columnsShowing(article));
-        if (article.expiresAt() != null) {
-            agenda.schedule(KIND, id(article, EXPIRE), "", article.expiresAt());
+        if (article.shownUntil() != null) {
+            agenda.schedule(KIND, id(article, EXPIRE), "", article.shownUntil());
         }
         announcements.fire(new Announcement(findables.of(article)));
         if (unread) {

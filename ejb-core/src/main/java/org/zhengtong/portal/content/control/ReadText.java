@@ -13,6 +13,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.zhengtong.kernel.RuleViolation;
 import org.zhengtong.portal.content.ImportFault;
 
 /**
@@ -46,7 +47,10 @@ record ReadText(Map<String, String> fields, Document body) {
                     };
             text.takeTitle();
             return text;
-        } catch (IOException | IllegalArgumentException | IllegalStateException | StackOverflowError damaged) {
+        } catch (RuleViolation refused) {
+            throw refused;
+        } catch (IOException | RuntimeException | StackOverflowError damaged) {
+            // A reader may fall over a damaged file in any way; the other files of the portion go on.
             throw new ImportFailure(ImportFault.UNREADABLE, damaged);
         }
     }

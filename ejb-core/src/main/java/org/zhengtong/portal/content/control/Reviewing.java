@@ -96,11 +96,16 @@ public class Reviewing {
     /** Where its column is within reach, or its review waits for this person: as a deputy, or because it was handed over. */
     public Article reached(ArticleNumber number, DataScope scope, AccountId person) {
         var article = articles.get(number);
-        var unit = columns.get(article.column()).view().unit();
-        if (scope.county() || unit != null && scope.covers(unit) || waitsFor(article, person)) {
+        if (isWithin(article, scope) || waitsFor(article, person)) {
             return article;
         }
         throw new NotFound(Article.class, number);
+    }
+
+    /** Whether its column is within reach. */
+    public boolean isWithin(Article article, DataScope scope) {
+        var unit = columns.get(article.column()).view().unit();
+        return scope.county() || unit != null && scope.covers(unit);
     }
 
     private boolean waitsFor(Article article, AccountId person) {

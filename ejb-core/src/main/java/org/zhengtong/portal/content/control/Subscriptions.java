@@ -2,6 +2,7 @@ package org.zhengtong.portal.content.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.HashSet;
@@ -59,7 +60,7 @@ public class Subscriptions {
                 .executeUpdate();
     }
 
-    /** The next ones behind an id, in the order of their ids. */
+    /** The next ones behind an id, in the order of their ids. Of two who tell them at once the second finds them told. */
     public List<Subscription> behind(long id, Rhythm rhythm, int most) {
         return entities.createQuery(
                         "select s from Subscription s where s.id > :id and s.rhythm = :rhythm and s.confirmed = true"
@@ -67,6 +68,7 @@ public class Subscriptions {
                         Subscription.class)
                 .setParameter("id", id)
                 .setParameter("rhythm", rhythm)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -171,6 +171,7 @@ public class TakingIn {
         }
         var editedSince = there.isPresent()
                 && last.filter(each -> each < there.get().latestSerial()).isPresent();
+        var isExpected = there.map(this::isExpected).orElse(true);
         var published = published(fields);
         var article = there.isPresent()
                 ? there.get()
@@ -179,16 +180,24 @@ public class TakingIn {
                         .publishedBefore(published, now));
         articles.add(article.save(text, article.latestSerial(), run.startedBy(), now));
         file.isIn(article.latestSerial());
-        var goesOnline = run.publishes() && isGood(text) && !editedSince;
+        var goesOnline = run.publishes() && isGood(text) && isExpected && !editedSince;
         if (goesOnline) {
             article.release();
-            publishing.publish(article, now);
+            publishing.whenDue(article, now);
         }
         file.became(
                 run.publishes() && !goesOnline ? ImportOutcome.HELD : ImportOutcome.TAKEN,
                 article.number(),
                 text.title());
         return true;
+    }
+
+    /** What somebody took down, or has begun to change beside its text, is for somebody to publish. */
+    private boolean isExpected(Article article) {
+        return article.state() == ArticleState.PUBLISHED
+                || article.state() == ArticleState.DRAFT
+                        && article.shownAt() == null
+                        && articles.media(article).isEmpty();
     }
 
     private ArticleText lastImported(Article article, Optional<Integer> serial) {

@@ -10,6 +10,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.portal.content.ArticleNumber;
@@ -57,6 +58,10 @@ public class Article {
     private Long shownId;
 
     private Instant shownAt;
+
+    /** When its time is over, as it was published; null for never. A draft may plan another moment for the next version. */
+    private Instant shownUntil;
+
     private Instant publishAt;
     private Instant publishedAt;
     private Instant expiresAt;
@@ -74,6 +79,10 @@ public class Article {
     private Instant reviewedAt;
     private String reviewNote;
     private Instant withdrawnAt;
+
+    /** The version that was online then; null while some version is. */
+    private Long withdrawnId;
+
     private String withdrawalReason;
 
     /** Why personal numbers may stand in it; null if there are none. */
@@ -155,18 +164,28 @@ public class Article {
      *
      * @param publishAt null for as soon as it may
      * @param expiresAt null for never
+     * @return whether that is another time than before
      */
-    public void schedule(Instant publishAt, Instant expiresAt) {
+    public boolean schedule(Instant publishAt, Instant expiresAt) {
         ContentRule.NOT_IN_THAT_STATE.require(state.isEditable(), state);
         ContentRule.EXPIRES_BEFORE_PUBLISHED.require(
                 publishAt == null || expiresAt == null || publishAt.isBefore(expiresAt));
+        var changed = !Objects.equals(this.publishAt, publishAt) || !Objects.equals(this.expiresAt, expiresAt);
         this.publishAt = publishAt;
         this.expiresAt = expiresAt;
+        return changed;
     }
 
-    /** @param reason null if there are no personal numbers in it */
-    public void justify(String reason) {
+    /** @param reason null if there are no personal numbers in it. @return whether that is another one than before */
+    public boolean justify(String reason) {
+        var before = privateReason;
         privateReason = reason == null || reason.isBlank() ? null : reason.strip();
+        return !Objects.equals(before, privateReason);
+    }
+
+    /** Who changes its files or its time has written it too, and so does not approve it. */
+    public void changedBeside(AccountId by) {
+        latestBy = by.value();
     }
 
     /** Hands it in for a review, which is another one than those before. */
@@ -249,7 +268,9 @@ public class Article {
         }
         shownId = approved.id();
         shownAt = now;
+        shownUntil = expiresAt;
         withdrawnAt = null;
+        withdrawnId = null;
         withdrawalReason = null;
         if (plannedCorrection != null) {
             correction = plannedCorrection;
@@ -272,16 +293,21 @@ public class Article {
         plannedCorrection = null;
         withdrawnAt = now;
         withdrawalReason = reason.strip();
+        withdrawnId = shownId;
         shownId = null;
     }
 
-    /** Nothing happens before its time, or if it was prolonged meanwhile. */
+    /**
+     * Nothing happens before its time, or if it was published anew for longer. A newer version that is written, reviewed or
+     * waits to be published goes its way.
+     */
     public boolean expire(Instant now) {
-        if (!isOnline() || expiresAt == null || now.isBefore(expiresAt)) {
+        if (!isOnline() || shownUntil == null || now.isBefore(shownUntil)) {
             return false;
         }
-        state = ArticleState.EXPIRED;
-        plannedCorrection = null;
+        if (state == ArticleState.PUBLISHED) {
+            state = ArticleState.EXPIRED;
+        }
         shownId = null;
         return true;
     }
@@ -351,9 +377,19 @@ public class Article {
         return Optional.ofNullable(shownId);
     }
 
+    /** The version that was taken back, as long as no other one was published, whatever is written meanwhile. */
+    public Optional<Long> withdrawn() {
+        return Optional.ofNullable(withdrawnId);
+    }
+
     /** When the version that is online was put there. */
     public Instant shownAt() {
         return shownAt;
+    }
+
+    /** When the version that is online disappears; null for never. */
+    public Instant shownUntil() {
+        return shownUntil;
     }
 
     public Instant publishAt() {

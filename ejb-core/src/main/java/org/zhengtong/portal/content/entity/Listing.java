@@ -40,7 +40,7 @@ public class Listing {
         this.columnId = columnId;
         this.language = article.language();
         this.publishedAt = article.publishedAt();
-        this.expiresAt = article.expiresAt();
+        this.expiresAt = article.shownUntil();
         this.articleId = article.id();
         this.versionId = article.shown().orElseThrow();
     }

@@ -99,6 +99,11 @@ public class Subscription {
         return text.toLowerCase(Locale.ROOT).contains(keyword.toLowerCase(Locale.ROOT));
     }
 
+    /** By which all of an address are found. */
+    public String addressIndex() {
+        return addressIndex;
+    }
+
     public boolean isSameAs(Subscription other) {
         return Objects.equals(columnId, other.columnId)
                 && Objects.equals(keyword, other.keyword)

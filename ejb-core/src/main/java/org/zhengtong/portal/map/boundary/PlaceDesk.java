@@ -70,7 +70,7 @@ public class PlaceDesk {
         requireSound(told);
         var place = places.add(new Place(told));
         findable.tell(place);
-        stale.fire(MAP);
+        stale.fire(pagesWith(place));
         return place.id();
     }
 
@@ -82,7 +82,7 @@ public class PlaceDesk {
         requireSound(told);
         place.describe(told);
         findable.tell(place);
-        stale.fire(MAP);
+        stale.fire(pagesWith(place));
         return place.id();
     }
 
@@ -93,7 +93,7 @@ public class PlaceDesk {
         var place = reached(places.locked(id));
         place.close();
         findable.tell(place);
-        stale.fire(MAP);
+        stale.fire(pagesWith(place));
     }
 
     /** Takes the whole file, or says line by line why not. @param text CSV with a heading */
@@ -106,8 +106,13 @@ public class PlaceDesk {
             return new PlaceImport(0, faults);
         }
         forms.forEach(each -> findable.tell(places.add(new Place(each))));
-        stale.fire(MAP);
+        stale.fire(PublicPagesStale.ALL);
         return new PlaceImport(forms.size(), faults);
+    }
+
+    /** The page of a unit leads to its office. */
+    private static PublicPagesStale pagesWith(Place place) {
+        return place.view().kind() == PlaceKind.OFFICE ? PublicPagesStale.ALL : MAP;
     }
 
     private void requireSound(PlaceForm told) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -89,20 +90,38 @@ public class Places {
                 .findFirst();
     }
 
+    /** Open ones within a box, those nearest to its middle first; see {@link #within}. */
+    public List<Place> nearest(GeoBox box, Collection<PlaceKind> kinds, int most) {
+        var middle = box.centre();
+        var lean = Math.cos(Math.toRadians(middle.latitude()));
+        return within(
+                        box,
+                        kinds,
+                        " order by (p.latitude - :latitude) * (p.latitude - :latitude)"
+                                + " + (p.longitude - :longitude) * (p.longitude - :longitude) * :lean, p.id")
+                .setParameter("latitude", middle.latitude())
+                .setParameter("longitude", middle.longitude())
+                .setParameter("lean", lean * lean)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** Open ones within a box, which the index of latitude and longitude answers. */
     public List<Place> within(GeoBox box, Collection<PlaceKind> kinds, int most) {
+        return within(box, kinds, " order by p.id").setMaxResults(most).getResultList();
+    }
+
+    private TypedQuery<Place> within(GeoBox box, Collection<PlaceKind> kinds, String order) {
         return entities.createQuery(
                         "select p from Place p where p.latitude between :south and :north"
                                 + " and p.longitude between :west and :east and p.kind in :kinds and p.open = true"
-                                + " order by p.id",
+                                + order,
                         Place.class)
                 .setParameter("south", box.south())
                 .setParameter("north", box.north())
                 .setParameter("west", box.west())
                 .setParameter("east", box.east())
-                .setParameter("kinds", kinds)
-                .setMaxResults(most)
-                .getResultList();
+                .setParameter("kinds", kinds);
     }
 
     public long countOpen() {

@@ -36,7 +36,7 @@ public class Wayfinding {
 
     /** The nearest first. */
     public List<NearPlace> near(GeoPoint point, double metres, Collection<PlaceKind> kinds) {
-        return places.within(point.around(metres), kinds, MOST).stream()
+        return places.nearest(point.around(metres), kinds, MOST).stream()
                 .map(Place::view)
                 .map(each -> seen(point, each))
                 .filter(each -> each.metres() <= metres)

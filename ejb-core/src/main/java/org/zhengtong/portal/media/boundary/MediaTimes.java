@@ -6,6 +6,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.zhengtong.platform.management.configuration.Setting;
 import org.zhengtong.platform.management.configuration.boundary.Settings;
@@ -29,11 +30,18 @@ public class MediaTimes {
     Clock clock;
 
     @PostConstruct
+    void begin() {
+        agenda.ensure(DigestWork.KIND, ONE, "", next());
+    }
+
     public void again() {
+        agenda.schedule(DigestWork.KIND, ONE, "", next());
+    }
+
+    private Instant next() {
         var now = clock.instant();
         var time = settings.time(Setting.MEDIA_DIGEST_TIME);
         var today = LocalDate.now(clock).atTime(time).atZone(clock.getZone());
-        var next = today.toInstant().isAfter(now) ? today : today.plusDays(1);
-        agenda.schedule(DigestWork.KIND, ONE, "", next.toInstant());
+        return (today.toInstant().isAfter(now) ? today : today.plusDays(1)).toInstant();
     }
 }

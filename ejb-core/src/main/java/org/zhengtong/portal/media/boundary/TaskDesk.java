@@ -50,7 +50,7 @@ public class TaskDesk {
     /** What is due first comes first. */
     @RolesAllowed(ANSWER)
     public Page<TaskView> tasks(boolean openOnly, Page.Request page) {
-        return tasks.page(openOnly, scope(), page).map(news::view);
+        return news.views(tasks.page(openOnly, scope(), page));
     }
 
     @RolesAllowed(ANSWER)

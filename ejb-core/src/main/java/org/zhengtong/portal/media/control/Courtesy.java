@@ -79,6 +79,8 @@ public class Courtesy {
             if (!rules(at, internet).isAllowed(at.toString())) {
                 throw new FetchFailed(FetchFault.ROBOTS);
             }
+            // Once more: while a robots.txt keeps us waiting, the name may come to stand for another machine.
+            internet.pass(at);
         };
     }
 

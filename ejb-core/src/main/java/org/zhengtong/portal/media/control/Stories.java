@@ -53,6 +53,16 @@ public class Stories {
     }
 
     /** Of two who decide about it at once the second waits, and then sees what the first did. */
+    /** By their ids. */
+    public Map<Long, Story> all(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : entities.createQuery("select s from Story s where s.id in :ids", Story.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Story::id, each -> each));
+    }
+
     public Story locked(StoryId id) {
         return Optional.ofNullable(entities.find(Story.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFound(Story.class, id.value()));

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.zhengtong.kernel.AccountId;
+import org.zhengtong.kernel.Page;
 import org.zhengtong.platform.security.directory.StaffView;
 import org.zhengtong.platform.security.directory.boundary.Directory;
 import org.zhengtong.platform.security.identity.Permission;
@@ -66,6 +67,17 @@ public class TaskNews {
 
     public void ringNoMore(MediaTask task) {
         agenda.cancel(KIND, task.number().value());
+    }
+
+    /** Whatever the page holds, its stories and their sources are asked for once. */
+    public Page<TaskView> views(Page<MediaTask> page) {
+        var about = stories.all(page.rows().stream().map(MediaTask::story).toList());
+        var names = sources.names();
+        var today = LocalDate.now(clock);
+        return page.map(task -> {
+            var story = about.get(task.story());
+            return task.view(story, names.getOrDefault(story.source(), ""), today);
+        });
     }
 
     public TaskView view(MediaTask task) {

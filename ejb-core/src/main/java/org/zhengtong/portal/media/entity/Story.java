@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.hibernate.annotations.BatchSize;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.portal.content.ArticleNumber;
 import org.zhengtong.portal.content.Language;
@@ -65,6 +66,7 @@ public class Story {
     private boolean demo;
 
     @ElementCollection
+    @BatchSize(size = 100)
     @CollectionTable(name = "media_story_topic", joinColumns = @JoinColumn(name = "story_id"))
     @Column(name = "topic_id")
     private Set<Long> topics = new HashSet<>();

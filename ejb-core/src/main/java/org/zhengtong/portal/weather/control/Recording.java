@@ -50,16 +50,19 @@ public class Recording {
         WeatherRule.OBSERVED_TWICE.require(!observations.hasOneAt(at));
         var observation = new Observation(unit, at, told, source, clock.instant());
         observations.add(observation);
-        agenda.schedule(TURN, READING, "", observation.staleAt());
+        observations.latest().ifPresent(latest -> agenda.schedule(TURN, READING, "", latest.staleAt()));
         stale.fire(PublicPagesStale.ALL);
     }
 
-    /** A feed leaves alone what the office told since the day began. */
+    /** A feed leaves alone what the office told since the day began; what it still says of yesterday is passed over. */
     public void foretell(long unit, List<ForecastDay> days, WeatherSource source) {
         var today = LocalDate.now(clock);
         var begun = today.atStartOfDay(clock.getZone()).toInstant();
         for (var told : days) {
             var ahead = !told.getDay().isBefore(today) && told.getDay().isBefore(today.plusDays(PublishForecast.DAYS));
+            if (!ahead && source == WeatherSource.FEED) {
+                continue;
+            }
             WeatherRule.DAY_OUT_OF_REACH.require(ahead, PublishForecast.DAYS);
             var known = forecasts.find(told.getDay());
             if (known.isEmpty()) {

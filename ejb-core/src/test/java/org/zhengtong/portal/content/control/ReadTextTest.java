@@ -29,6 +29,15 @@ class ReadTextTest {
     }
 
     @Test
+    void refusesAPaperThatUnpacksWithoutEnd() {
+        var bomb = "%PDF-1.4\n4 0 obj <</Filter /LZWDecode /Length 3>> stream\nabc\nendstream endobj"
+                .getBytes(StandardCharsets.US_ASCII);
+        assertThatThrownBy(() -> ReadText.of("a.pdf", bomb))
+                .isInstanceOfSatisfying(ImportFailure.class, failure -> assertThat(failure.fault())
+                        .isEqualTo(ImportFault.UNREADABLE));
+    }
+
+    @Test
     void takesTheFirstHeadingForTheTitle() throws ImportFailure {
         var read = read("a.md", "# 停水通知\n\n|甲|乙|\n|-|-|\n|1|2|\n");
         assertThat(read.fields()).containsEntry("title", "停水通知");

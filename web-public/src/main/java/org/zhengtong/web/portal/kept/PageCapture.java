@@ -87,7 +87,10 @@ public class PageCapture extends HttpFilter {
     private static Optional<PageKey> mayBeKept(String path, HttpServletRequest request, HttpServletResponse response) {
         boolean anonymous = request.getSession(false) == null && response.getHeader("Set-Cookie") == null;
         var mattering = mattering(request);
-        boolean own = mattering.containsAll(request.getParameterMap().keySet()) && path.indexOf(';') < 0;
+        boolean own = mattering.containsAll(request.getParameterMap().keySet())
+                && path.indexOf(';') < 0
+                // The same page by another address: nobody would find it again.
+                && path.indexOf('%') < 0;
         if (response.getStatus() != HttpServletResponse.SC_OK || !anonymous || !own) {
             return Optional.empty();
         }

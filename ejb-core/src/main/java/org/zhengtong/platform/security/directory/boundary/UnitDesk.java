@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.zhengtong.kernel.Audited;
 import org.zhengtong.kernel.Bilingual;
+import org.zhengtong.kernel.PublicPagesStale;
 import org.zhengtong.platform.security.directory.DirectoryRule;
 import org.zhengtong.platform.security.directory.UnitForm;
 import org.zhengtong.platform.security.directory.UnitKey;
@@ -42,6 +43,9 @@ public class UnitDesk {
     Event<UnitsChanged> changes;
 
     @Inject
+    Event<PublicPagesStale> stale;
+
+    @Inject
     Clock clock;
 
     /** The top of the tree, if the county has none yet; its name and code can be changed like any unit's. */
@@ -49,7 +53,7 @@ public class UnitDesk {
     public long foundCounty(UnitKey key, Bilingual name, Bilingual shortName) {
         if (units.isEmpty()) {
             units.add(new Unit(key.code(), null, UnitKind.COUNTY, name, shortName, 1));
-            changes.fire(new UnitsChanged());
+            changed();
         }
         return units.all().get(0).id();
     }
@@ -71,7 +75,7 @@ public class UnitDesk {
         var unit = new Unit(form.getCode(), above, form.getKind(), form.name(), form.shortName(), form.getOrder());
         fill(unit, form);
         units.add(unit);
-        changes.fire(new UnitsChanged());
+        changed();
         return new UnitKey(form.getCode());
     }
 
@@ -84,7 +88,7 @@ public class UnitDesk {
         unit.rename(form.name(), form.shortName());
         unit.orderedAt(form.getOrder());
         fill(unit, form);
-        changes.fire(new UnitsChanged());
+        changed();
     }
 
     /** Sets it below another unit, with everything that is below it. */
@@ -96,7 +100,7 @@ public class UnitDesk {
         var parent = units.locked(above);
         checks.requireDivision(unit.division(), unit.kind(), parent, unit.id());
         unit.moveTo(parent, units.below(unit));
-        changes.fire(new UnitsChanged());
+        changed();
     }
 
     /** Its posts close with it. Refused as long as anything hangs on it. */
@@ -108,7 +112,13 @@ public class UnitDesk {
         unit.close(today);
         checks.requireUnused(unit, today);
         posts.open(unit).forEach(post -> post.close(today));
+        changed();
+    }
+
+    /** Units stand on public pages, with their names, addresses and telephones. */
+    private void changed() {
         changes.fire(new UnitsChanged());
+        stale.fire(PublicPagesStale.ALL);
     }
 
     private Unit unchanged(UnitKey key, int seen) {

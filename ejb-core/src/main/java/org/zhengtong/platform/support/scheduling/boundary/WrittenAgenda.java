@@ -43,6 +43,14 @@ public class WrittenAgenda implements Agenda {
     }
 
     @Override
+    public void ensure(String kind, String id, String data, Instant at) {
+        var instance = WorkTasks.instance(kind, id);
+        if (!TaskTable.isThere(dataSource, WorkTasks.WORK.getTaskName(), instance, WorkTasks.anyAgain(kind, id))) {
+            put(instance, data, at);
+        }
+    }
+
+    @Override
     public void cancel(String kind, String id) {
         TaskTable.delete(dataSource, WorkTasks.WORK.getTaskName(), WorkTasks.instance(kind, id));
     }

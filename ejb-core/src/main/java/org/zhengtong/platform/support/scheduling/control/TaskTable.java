@@ -17,6 +17,9 @@ public final class TaskTable {
     private static final String DELETE =
             "delete from scheduling_task where task_name = ? and task_instance = ? and picked = false";
 
+    private static final String THERE = "select 1 from scheduling_task where task_name = ?"
+            + " and (task_instance = ? or substring(task_instance, 1, ?) = ?)";
+
     private static final String INSERT = "insert into scheduling_task"
             + " (task_name, task_instance, task_data, execution_time, picked, version) values (?, ?, ?, ?, ?, ?)";
 
@@ -42,6 +45,22 @@ public final class TaskTable {
             statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("can't put work on the agenda", e);
+        }
+    }
+
+    /** @param begun what a second place of the work begins with */
+    public static boolean isThere(DataSource dataSource, String taskName, String instance, String begun) {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(THERE)) {
+            statement.setString(1, taskName);
+            statement.setString(2, instance);
+            statement.setInt(3, begun.length());
+            statement.setString(4, begun);
+            try (var rows = statement.executeQuery()) {
+                return rows.next();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("can't look at the agenda", e);
         }
     }
 

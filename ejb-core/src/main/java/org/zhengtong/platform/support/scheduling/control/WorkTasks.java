@@ -38,6 +38,11 @@ public final class WorkTasks {
         return instance(kind, id) + AGAIN + at.toEpochMilli();
     }
 
+    /** What such second places begin with. */
+    public static String anyAgain(String kind, String id) {
+        return instance(kind, id) + AGAIN;
+    }
+
     public static String kindOf(String instance) {
         return instance.substring(0, instance.indexOf('/'));
     }

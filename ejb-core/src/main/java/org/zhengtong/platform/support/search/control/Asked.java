@@ -31,6 +31,9 @@ record Asked(String text, List<String> ways, String code) {
         ways.add(bare);
         for (var group : synonyms) {
             for (var way : List.copyOf(ways)) {
+                if (ways.size() >= MOST_WAYS) {
+                    break;
+                }
                 group.stream()
                         .filter(way::contains)
                         .max(Comparator.comparingInt(String::length))

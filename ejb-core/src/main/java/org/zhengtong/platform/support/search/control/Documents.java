@@ -40,9 +40,16 @@ public class Documents {
                 .longValue();
     }
 
-    /** @param round in which the source is gone through; null outside of one */
+    /**
+     * What was told of since the round began is newer than what the round read.
+     *
+     * @param round in which the source is gone through; null outside of one
+     */
     public void keep(Document told, Long round) {
         var found = find(told.source(), told.key());
+        if (round != null && found.filter(each -> each.isToldAfter(round)).isPresent()) {
+            return;
+        }
         var document = found.orElseGet(() -> new SearchDocument(told));
         document.tell(told, Sounds.of(told.title()), round == null ? nextRound() : round, clock.instant());
         if (found.isEmpty()) {
@@ -51,7 +58,7 @@ public class Documents {
     }
 
     public void leave(String source, String key) {
-        find(source, key).filter(each -> !each.isGone()).ifPresent(each -> each.leave(clock.instant()));
+        find(source, key).filter(each -> !each.isGone()).ifPresent(each -> each.leave(nextRound(), clock.instant()));
     }
 
     /** What a round over a source did not meet is gone, a portion at a time. @return how many were left */
@@ -64,7 +71,7 @@ public class Documents {
                 .setParameter("round", round)
                 .setMaxResults(most)
                 .getResultList();
-        unmet.forEach(each -> each.leave(clock.instant()));
+        unmet.forEach(each -> each.leave(round, clock.instant()));
         return unmet.size();
     }
 

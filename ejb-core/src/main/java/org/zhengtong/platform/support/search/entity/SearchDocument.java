@@ -173,12 +173,18 @@ public class SearchDocument {
     }
 
     /** Its system does not tell of it any more. */
-    public void leave(Instant now) {
+    public void leave(long round, Instant now) {
+        this.round = Math.max(this.round, round);
         gone = true;
         text = "";
         words = "";
         codes = "";
         changedAt = now;
+    }
+
+    /** Something newer than a round has said of it is known. */
+    public boolean isToldAfter(long other) {
+        return round > other;
     }
 
     /** The year of publication, by which results are narrowed. */

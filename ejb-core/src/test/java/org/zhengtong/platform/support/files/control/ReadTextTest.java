@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhengtong.platform.support.files.FileText;
+import org.zhengtong.platform.support.files.SafePdf;
 
 /** What a search may find in a file that somebody attached, and what no file can do to the one who reads it. */
 class ReadTextTest {
@@ -165,7 +166,7 @@ class ReadTextTest {
 
         @Test
         void pdfThatUnpacksToMoreThanTheLimit() throws IOException {
-            var packed = deflated(new byte[(int) PdfText.MOST_UNPACKED + 1]);
+            var packed = deflated(new byte[(int) SafePdf.MOST_UNPACKED + 1]);
             assertThat(read(PDF, withStream("/Filter /FlateDecode", packed))).isEqualTo(new FileText("", true));
         }
 

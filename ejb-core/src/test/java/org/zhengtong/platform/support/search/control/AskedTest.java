@@ -3,6 +3,8 @@ package org.zhengtong.platform.support.search.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AskedTest {
@@ -32,6 +34,11 @@ class AskedTest {
         assertThat(Asked.of("宅".repeat(1_000_000), List.of(), List.of()).text()).hasSize(100);
         var many = List.of(List.of("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百"));
         assertThat(Asked.of("一一一", List.of(), many).ways()).hasSizeLessThanOrEqualTo(8);
+        var pairs = IntStream.range(0, 50)
+                .mapToObj(each -> List.of(Character.toString(0x4e00 + each), Character.toString(0x5e00 + each)))
+                .toList();
+        var all = pairs.stream().map(each -> each.get(0)).collect(Collectors.joining());
+        assertThat(Asked.of(all, List.of(), pairs).ways()).hasSize(8);
     }
 
     @Test
