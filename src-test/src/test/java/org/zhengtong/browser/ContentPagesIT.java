@@ -60,6 +60,17 @@ class ContentPagesIT extends InBrowser {
         assertThat(page.locator(".pager [aria-current=page]")).hasText("2");
     }
 
+    /** The other language may have fewer pages. */
+    @Test
+    void leadToTheFirstPageInTheOtherLanguage() {
+        speak("zh");
+        visit("/content/regulations?page=3");
+        follow(page.locator("header a[hreflang=en]").first());
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        assertThat(page.locator("h1")).isVisible();
+        assertThat(page.locator(".pager [aria-current=page]")).hasText("1");
+    }
+
     @Test
     void offerTheTranslationWhereThereIsOne() {
         speak("en");

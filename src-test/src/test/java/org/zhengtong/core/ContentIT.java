@@ -271,6 +271,17 @@ public class ContentIT extends InServer {
         Refused.forLackOfRight(() -> As.person(WRITER, () -> dictionary().words(null, TEN)));
     }
 
+    @Test
+    void isCheckedForTheNamesAndOfficesOfLeaders() {
+        var number = started();
+        As.person(WRITER, () -> save(number, 1, "<p>县长何力安到青石镇调研。</p>", null, null));
+        assertThat(As.person(WRITER, () -> desk().findings(number)))
+                .filteredOn(each -> each.kind() == FindingKind.WRONG_NAME)
+                .extracting(each -> each.better())
+                .containsExactly("何立安");
+        As.person(WRITER, () -> desk().submit(number));
+    }
+
     private static List<String> wrongWords(ArticleNumber number) {
         return As.person(WRITER, () -> desk().findings(number)).stream()
                 .filter(each -> each.kind() == FindingKind.WRONG_WORD)

@@ -254,6 +254,20 @@ public class SearchIT extends InServer {
     }
 
     @Test
+    void findsColumnsAndTopicsByTheirNames() {
+        Time.await(() ->
+                Rows.count("select count(*) from search_document where source = 'columns' and gone = false") > 20);
+        for (var name : List.of("天气预报", "政府采购", "古镇新生")) {
+            assertThat(find(name).near()).as(name).isFalse();
+            assertThat(find(name).hits().rows())
+                    .as(name)
+                    .anyMatch(hit -> hit.kind() == ResultKind.COLUMN
+                            && plain(hit.title()).equals(name));
+        }
+        assertThat(plain(find("天气").hits().rows().get(0).title())).isEqualTo("天气预报");
+    }
+
+    @Test
     void narrowsByUnit() {
         announceOf(7L, "unit-seven", "竹筏漂流安全检查");
         announceOf(8L, "unit-eight", "竹筏漂流票价");

@@ -11,6 +11,14 @@ import org.zhengtong.kernel.Page;
  */
 public record Found(Page<Hit> hits, Facets facets, String better, boolean near) {
 
+    /** How far results can be paged through: whoever has not found it by then asks differently. */
+    public static final int MOST = 500;
+
+    /** Whether there may be more than are told of. */
+    public boolean isMany() {
+        return hits.total() >= MOST;
+    }
+
     /** Whether something was found, but not that many pages of it. */
     public boolean isBeyond() {
         return hits.total() > 0 && hits.first() >= hits.total();

@@ -6,5 +6,7 @@ public enum ResultKind {
     ARTICLE,
     LEADER,
     UNIT,
+    /** A column of a site, or a special topic. */
+    COLUMN,
     PLACE
 }

@@ -21,6 +21,7 @@ import org.zhengtong.portal.content.ContentRule;
 import org.zhengtong.portal.content.Site;
 import org.zhengtong.portal.content.control.Articles;
 import org.zhengtong.portal.content.control.Columns;
+import org.zhengtong.portal.content.control.FindableColumns;
 import org.zhengtong.portal.content.control.FindableUnits;
 import org.zhengtong.portal.content.control.Findables;
 import org.zhengtong.portal.content.control.Reviewing;
@@ -48,6 +49,9 @@ public class ColumnDesk {
 
     @Inject
     FindableUnits units;
+
+    @Inject
+    FindableColumns findable;
 
     @Inject
     Caller caller;
@@ -100,6 +104,7 @@ public class ColumnDesk {
                     parent.view().unit(), parent.view().cycle(), parent.view().reviewed());
         }
         units.changed();
+        findable.changed();
         stale.fire(PublicPagesStale.ALL);
         return column.id();
     }
@@ -127,6 +132,7 @@ public class ColumnDesk {
         if (!Objects.equals(before.unit(), column.view().unit())) {
             articles.inReview(column).forEach(each -> reviewing.reassign(each, caller.required()));
         }
+        findable.changed();
         stale.fire(PublicPagesStale.ALL);
         return column.id();
     }
@@ -155,6 +161,7 @@ public class ColumnDesk {
     public void close(long id, boolean closed) {
         reached(id).close(closed);
         units.changed();
+        findable.changed();
         stale.fire(PublicPagesStale.ALL);
     }
 

@@ -31,6 +31,9 @@ public class Checks {
     Dictionary dictionary;
 
     @Inject
+    LeaderNames leaders;
+
+    @Inject
     Clock clock;
 
     /** @param privateReason why personal numbers may stand in it; null without one */
@@ -42,6 +45,7 @@ public class Checks {
         }
         links.deadWithin(text).forEach(address -> findings.add(new Finding(FindingKind.DEAD_LINK, address, null)));
         links.deadOutside(text).forEach(address -> findings.add(new Finding(FindingKind.OUTSIDE_LINK, address, null)));
+        findings.addAll(LeaderNames.findings(plain(text), leaders.all()));
         findings.addAll(
                 wrongWords(plain(text) + "\n" + String.join("\n", text.facts().texts()), dictionary.all()));
         return findings;

@@ -1,8 +1,10 @@
 package org.zhengtong.web.portal.content;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -66,6 +68,16 @@ public class ColumnPage {
         blocks = pageBlocks.of(column.id());
         topics = isTopic() ? pageBlocks.topics(column, all) : List.of();
         articles = (column.kind() == ColumnKind.LEADERS ? inOrder(shown) : shown).map(rows::of);
+    }
+
+    /** The first page of the column in the other language: it may have fewer there. */
+    public String getOtherAddress() {
+        var context = (ServletContext)
+                FacesContext.getCurrentInstance().getExternalContext().getContext();
+        return column == null
+                ? null
+                : Language.address(
+                        ContentAddress.ROOT + column.path(), Language.current().other(), context);
     }
 
     /** Leaders stand in the order of their office, not of what was written last. */

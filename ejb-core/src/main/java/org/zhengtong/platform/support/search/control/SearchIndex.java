@@ -38,8 +38,7 @@ import org.zhengtong.platform.support.search.entity.SearchDocument;
 @ApplicationScoped
 public class SearchIndex {
 
-    /** How far results can be paged through: whoever has not found it by then asks differently. */
-    public static final int MOST_SHOWN = 500;
+    public static final int MOST_SHOWN = Found.MOST;
 
     private static final int MOST_OF_A_FACET = 12;
 
@@ -96,6 +95,7 @@ public class SearchIndex {
                 .must(wanted)
                 .filter(limits.all())
                 .should(f.match().field("kind").matching(ResultKind.MATTER).boost(2))
+                .should(f.match().field("kind").matching(ResultKind.COLUMN).boost(2))
                 .toPredicate();
         var words = asked.words();
         var searched = session()
