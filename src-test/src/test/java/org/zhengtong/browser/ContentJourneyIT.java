@@ -228,7 +228,7 @@ class ContentJourneyIT extends InBrowser {
         org.assertj.core.api.Assertions.assertThat(page.url()).doesNotContain("number=" + number);
         assertThat(page.locator("#h-translation")
                         .locator("xpath=ancestor::section")
-                        .locator("a.t"))
+                        .locator("a[href*='number=']"))
                 .hasAttribute("href", Pattern.compile("number=" + number));
     }
 
