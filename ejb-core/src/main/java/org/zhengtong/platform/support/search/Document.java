@@ -36,6 +36,7 @@ public record Document(
         List<String> codes) {
 
     public Document {
+        text = text == null ? "" : text;
         words = List.copyOf(words);
         codes = List.copyOf(codes);
     }

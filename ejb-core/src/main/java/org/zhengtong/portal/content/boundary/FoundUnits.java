@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.zhengtong.platform.support.search.Document;
+import org.zhengtong.platform.support.search.Portions;
 import org.zhengtong.platform.support.search.SearchSource;
 import org.zhengtong.portal.content.control.FindableUnits;
 
@@ -30,9 +31,6 @@ public class FoundUnits implements SearchSource {
 
     @Override
     public List<Document> after(String key, int most) {
-        return units.all().stream()
-                .filter(each -> each.key().compareTo(key) > 0)
-                .limit(most)
-                .toList();
+        return Portions.after(units.all(), key, most);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,19 +57,26 @@ public class FindableColumns {
         var found = columns.tree(Site.INTERNET).stream()
                 .filter(each -> !each.closed() && (each.kind() != ColumnKind.UNITS || each.depth() == 0))
                 .toList();
-        var english = listings
-                .latest(found.stream().map(ColumnView::id).toList(), Language.EN, 1, clock.instant())
-                .entrySet()
-                .stream()
-                .filter(each -> !each.getValue().isEmpty())
-                .map(each -> each.getKey())
-                .collect(Collectors.toSet());
+        var english = inEnglish(found.stream().map(ColumnView::id).toList());
         return found.stream()
                 .flatMap(each -> ALWAYS.contains(each.kind()) || english.contains(each.id())
                         ? Stream.of(document(each, Locale.CHINESE), document(each, Locale.ENGLISH))
                         : Stream.of(document(each, Locale.CHINESE)))
                 .sorted(Comparator.comparing(Document::key))
                 .toList();
+    }
+
+    /** Whether one of the columns has nothing in English: what is published there first, or leaves last, makes a difference. */
+    public boolean lackEnglish(List<Long> ids) {
+        return !inEnglish(ids).containsAll(ids);
+    }
+
+    /** Those with anything in it. */
+    private Set<Long> inEnglish(List<Long> ids) {
+        return listings.latest(ids, Language.EN, 1, clock.instant()).entrySet().stream()
+                .filter(each -> !each.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private static Document document(ColumnView column, Locale language) {

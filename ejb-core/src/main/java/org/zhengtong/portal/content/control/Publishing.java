@@ -12,6 +12,7 @@ import org.zhengtong.platform.support.scheduling.Agenda;
 import org.zhengtong.platform.support.search.Announcement;
 import org.zhengtong.platform.support.search.Retraction;
 import org.zhengtong.portal.content.ColumnKind;
+import org.zhengtong.portal.content.Language;
 import org.zhengtong.portal.content.Site;
 import org.zhengtong.portal.content.entity.Article;
 import org.zhengtong.portal.content.entity.SiteColumn;
@@ -63,6 +64,9 @@ public class Publishing {
     FindableUnits findableUnits;
 
     @Inject
+    FindableColumns findableColumns;
+
+    @Inject
     Event<PublicPagesStale> stale;
 
     @Inject
@@ -86,7 +90,9 @@ public class Publishing {
         article.publish(version, now);
         var unread = attachments.publish(article);
         var column = columns.get(article.column());
-        listings.list(article, columns.chain(column));
+        var chain = columns.chain(column);
+        columnsMayBeFound(article, chain);
+        listings.list(article, chain);
         references.keep(article, column, version.text());
         showing.addAll(references.columnsShowing(article));
         if (article.shownUntil() != null) {
@@ -122,11 +128,19 @@ public class Publishing {
     }
 
     private void leave(Article article) {
+        columnsMayBeFound(article, columns.chain(columns.get(article.column())));
         retractions.fire(new Retraction(Findables.SOURCE, Findables.key(article)));
         unitsMayBePresented(columns.get(article.column()));
         var showing = references.columnsShowing(article);
         references.drop(article);
         tell(article, showing);
+    }
+
+    /** In English, or not any more: asked where the article is not listed. Two editors at once seldom do the same. */
+    private void columnsMayBeFound(Article article, List<Long> chain) {
+        if (article.language() == Language.EN && findableColumns.lackEnglish(chain)) {
+            findableColumns.changed();
+        }
     }
 
     /** By an article, or not any more. */

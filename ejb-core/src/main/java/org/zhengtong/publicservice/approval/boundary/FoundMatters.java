@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.zhengtong.platform.support.search.Document;
+import org.zhengtong.platform.support.search.Portions;
 import org.zhengtong.platform.support.search.SearchSource;
 import org.zhengtong.publicservice.approval.control.FoundMatterTexts;
 
@@ -30,9 +31,6 @@ public class FoundMatters implements SearchSource {
 
     @Override
     public List<Document> after(String key, int most) {
-        return texts.all().stream()
-                .filter(each -> each.key().compareTo(key) > 0)
-                .limit(most)
-                .toList();
+        return Portions.after(texts.all(), key, most);
     }
 }
