@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.zhengtong.portal.content.AnnualItem;
 import org.zhengtong.portal.content.AnnualReport;
@@ -40,6 +41,49 @@ public class AnnualIT extends InServer {
         assertThat(number(report, AnnualItem.TOPICS_KEPT)).isPositive();
         assertThat(report.value(AnnualItem.SAFETY_DRILL)).isEmpty();
         assertThat(number(report(AnnualDesk.FIRST_YEAR), AnnualItem.PUBLISHED)).isZero();
+    }
+
+    /** What the other systems count of the year: users, the catalogue, and what was filed over the portal. */
+    @Test
+    void asksTheOtherSystems() {
+        var report = report(year());
+        assertThat(number(report, AnnualItem.USERS))
+                .isEqualTo(Rows.count("select count(*) from identity_account where kind in ('CITIZEN', 'FIRM')"))
+                .isPositive();
+        assertThat(number(report, AnnualItem.MATTERS))
+                .isEqualTo(Rows.count("select count(*) from approval_matter_version"
+                        + " where current_version = true and standing <> 'RETIRED'"))
+                .isPositive();
+        assertThat(number(report, AnnualItem.MATTERS_ONLINE))
+                .isPositive()
+                .isLessThan(number(report, AnnualItem.MATTERS));
+        assertThat(number(report, AnnualItem.CASES_PERSONS)).isEqualTo(filed("PERSON"));
+        assertThat(number(report, AnnualItem.CASES_FIRMS)).isEqualTo(filed("FIRM"));
+        assertThat(number(report(AnnualDesk.FIRST_YEAR), AnnualItem.USERS)).isZero();
+        assertThat(number(report(AnnualDesk.FIRST_YEAR), AnnualItem.MATTERS)).isZero();
+    }
+
+    private static long filed(String kind) {
+        return Rows.count(
+                "select count(*) from approval_application where channel = 'PORTAL' and applicant_kind = ?"
+                        + " and submitted_at >= ? and submitted_at < ?",
+                kind,
+                begin(year()),
+                begin(year() + 1));
+    }
+
+    /** A topic is new in the year in which its first article is published. */
+    @Test
+    void countsATopicInTheYearOfItsFirstArticle() {
+        var years = IntStream.rangeClosed(AnnualDesk.FIRST_YEAR, year())
+                .mapToLong(each -> number(report(each), AnnualItem.TOPICS_NEW))
+                .sum();
+        assertThat(years)
+                .isPositive()
+                .isEqualTo(Rows.count("select count(distinct c.id) from content_column c where c.site = 'INTERNET'"
+                        + " and c.kind = 'TOPIC' and c.parent_id is not null and exists (select 1 from content_article a"
+                        + " join content_column b on b.id = a.column_id where a.published_at is not null"
+                        + " and (b.path = c.path or b.path like c.path || '/%') and b.site = c.site)"));
     }
 
     @Test

@@ -69,6 +69,11 @@ public record MatterDefinition(
         return online != null;
     }
 
+    /** 全程网办: from filing to the result nobody has to come. */
+    public boolean whollyOnline() {
+        return filedOnline() && visits.times() == 0;
+    }
+
     /** Whether it is several matters of several organs in one form 一件事. */
     public boolean hasParts() {
         return filedOnline() && !online.parts().isEmpty();

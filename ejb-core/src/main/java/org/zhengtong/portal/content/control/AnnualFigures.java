@@ -1,10 +1,14 @@
 package org.zhengtong.portal.content.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,8 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.zhengtong.platform.security.identity.boundary.RegisteredUsers;
 import org.zhengtong.platform.support.clock.CountyClock;
 import org.zhengtong.portal.content.AnnualItem;
+import org.zhengtong.portal.content.AnnualSource;
 import org.zhengtong.portal.content.ColumnKind;
 import org.zhengtong.portal.content.ColumnView;
 import org.zhengtong.portal.content.ReadingFigure;
@@ -41,6 +47,13 @@ public class AnnualFigures {
     @Inject
     Readings readings;
 
+    @Inject
+    RegisteredUsers users;
+
+    @Inject
+    @Any
+    Instance<AnnualSource> sources;
+
     public Map<AnnualItem, String> of(int year) {
         var first = LocalDate.of(year, 1, 1);
         var last = LocalDate.of(year, 12, 31);
@@ -63,10 +76,32 @@ public class AnnualFigures {
         figures.put(
                 AnnualItem.TOPICS_KEPT,
                 text(site.stream().filter(AnnualFigures::isTopic).count()));
+        figures.put(AnnualItem.TOPICS_NEW, text(begunTopics(site, begin, end)));
+        figures.put(AnnualItem.USERS, text(users.before(end)));
+        sources.forEach(each -> each.between(begin, end).forEach((item, number) -> figures.put(item, text(number))));
         figures.put(AnnualItem.SEARCH, "YES");
         figures.put(AnnualItem.LANGUAGES, "YES");
         figures.put(AnnualItem.ACCESSIBLE, "YES");
         return figures;
+    }
+
+    /** A topic begins with the first article that is published in it. */
+    private long begunTopics(List<ColumnView> site, Instant begin, Instant end) {
+        var topics = site.stream()
+                .filter(each -> each.kind() == ColumnKind.TOPIC && each.depth() > 0)
+                .toList();
+        var first = readings.firstPublished(site.stream()
+                .filter(each -> topics.stream().anyMatch(each::isWithin))
+                .map(ColumnView::id)
+                .toList());
+        return topics.stream()
+                .map(topic -> site.stream()
+                        .filter(each -> each.isWithin(topic) && first.containsKey(each.id()))
+                        .map(each -> first.get(each.id()))
+                        .min(Comparator.naturalOrder()))
+                .flatMap(Optional::stream)
+                .filter(moment -> !moment.isBefore(begin) && moment.isBefore(end))
+                .count();
     }
 
     private static boolean isTopic(ColumnView column) {

@@ -96,6 +96,19 @@ public class Readings {
         return figures;
     }
 
+    /** When the first article that is or was online in a column was published, by the column's id. */
+    public Map<Long, Instant> firstPublished(Collection<Long> columns) {
+        return columns.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "select a.columnId, min(a.publishedAt) from Article a where a.columnId in :columns"
+                                        + " and a.publishedAt is not null group by a.columnId",
+                                Object[].class)
+                        .setParameter("columns", columns)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (Long) row[0], row -> (Instant) row[1]));
+    }
+
     /** The most read first. */
     public List<ReadingFigure> mostRead(LocalDate from, LocalDate to, int most) {
         return rows(entities.createNativeQuery(MOST_READ.formatted(most))

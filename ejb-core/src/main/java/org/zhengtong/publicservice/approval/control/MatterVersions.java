@@ -3,9 +3,12 @@ package org.zhengtong.publicservice.approval.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.zhengtong.kernel.NotFound;
 import org.zhengtong.publicservice.approval.MatterStanding;
 import org.zhengtong.publicservice.approval.MatterVersionRow;
@@ -76,6 +79,15 @@ public class MatterVersions {
             query.setParameter("code", code);
         }
         return query.getResultList();
+    }
+
+    /** Codes of the matters that came into the catalogue before a moment. */
+    public Set<String> codesPublishedBefore(Instant end) {
+        return entities.createQuery(
+                        "select distinct m.code from MatterVersion m where m.publishedAt < :end", String.class)
+                .setParameter("end", end)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     public void add(MatterVersion version) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhengtong.platform.security.identity.DataScope;
@@ -39,6 +40,10 @@ public class ServiceCounts {
                     + " org.zhengtong.publicservice.approval.Stage.REFUSED)"
                     + " and a.decidedOn >= :from and a.decidedOn <= :to order by a.id";
 
+    private static final String ON_PORTAL = "select a.applicant.kind, count(a) from Application a"
+            + " where a.channel = org.zhengtong.publicservice.approval.Channel.PORTAL"
+            + " and a.submittedAt >= :from and a.submittedAt < :before group by a.applicant.kind";
+
     @PersistenceContext(unitName = "zhengtong")
     EntityManager entities;
 
@@ -61,6 +66,19 @@ public class ServiceCounts {
                         same.get(0).matter(),
                         same.get(0).day()))
                 .toList();
+    }
+
+    /**
+     * How many applications came in over the portal, by the kind of their applicants.
+     *
+     * @param before the first moment after
+     */
+    public Map<String, Long> filedOnPortal(Instant from, Instant before) {
+        return entities.createQuery(ON_PORTAL, Object[].class)
+                .setParameter("from", from)
+                .setParameter("before", before)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
     private static List<Object> place(ServiceFigure figure) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,15 @@ public class Accounts {
                         .setParameter("kind", kind)
                         .getSingleResult()
                 > 0;
+    }
+
+    /** Citizens and firms that had an account before a moment. */
+    public long registeredBefore(Instant moment) {
+        return entities.createQuery(
+                        "select count(a) from Account a where a.kind in :kinds and a.createdAt < :moment", Long.class)
+                .setParameter("kinds", List.of(AccountKind.CITIZEN, AccountKind.FIRM))
+                .setParameter("moment", moment)
+                .getSingleResult();
     }
 
     /** Held until the transaction ends: the system's own account is there from the first migration on. */
