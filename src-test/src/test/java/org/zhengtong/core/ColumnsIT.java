@@ -70,6 +70,28 @@ public class ColumnsIT extends InServer {
                         .start(new StartArticle(id, Language.ZH, "停用了", null))));
     }
 
+    /** Nobody is led to an empty page: in English it is found as long as something English stands in it. */
+    @Test
+    void isFoundByItsNameInTheLanguagesInWhichItHasSomething() {
+        var id = opened(EDITOR, "announcements");
+        Time.await(() -> isFound(id, "zh"));
+        assertThat(isFound(id, "en")).isFalse();
+        var number = published(id, Language.EN, "Opening hours", new PlainFacts());
+        As.person("jian.yichen", () -> Beans.of(ReviewDesk.class).approve(number, 2, "同意"));
+        Time.await(() -> isFound(id, "en"));
+        As.person(EDITOR, () -> Beans.of(ReviewDesk.class).withdraw(number, "有误"));
+        Time.await(() -> !isFound(id, "en"));
+        As.person(EDITOR, () -> desk().close(id, true));
+        Time.await(() -> !isFound(id, "zh"));
+    }
+
+    private static boolean isFound(long column, String language) {
+        return Rows.count(
+                        "select count(*) from search_document where source = 'columns' and document_key = ? and gone = false",
+                        column(column).path() + ":" + language)
+                == 1;
+    }
+
     @Test
     void givesItsArticlesTheNewNameInTheSearchToo() {
         var id = opened(EDITOR, "announcements");
@@ -187,8 +209,12 @@ public class ColumnsIT extends InServer {
     }
 
     private static ArticleNumber published(long column, String title, Facts facts) {
+        return published(column, Language.ZH, title, facts);
+    }
+
+    private static ArticleNumber published(long column, Language language, String title, Facts facts) {
         var desk = Beans.of(ArticleDesk.class);
-        var number = As.person(EDITOR, () -> desk.start(new StartArticle(column, Language.ZH, title, null)));
+        var number = As.person(EDITOR, () -> desk.start(new StartArticle(column, language, title, null)));
         As.person(EDITOR, () -> desk.save(text(number, title, facts)));
         return As.person(EDITOR, () -> desk.submit(number));
     }

@@ -77,6 +77,30 @@ public class SearchIT extends InServer {
         assertThat(find("翡脆谷").better()).isEqualTo("翡翠谷");
     }
 
+    /** Key words are found as they sound, before what only sounds alike somewhere: 用地保障 for dibao. */
+    @Test
+    void hearsKeyWords() {
+        for (var typed : List.of("dibao", "db")) {
+            assertThat(plain(find(typed).hits().rows().get(0).title()))
+                    .as(typed)
+                    .contains("最低生活保障");
+        }
+        assertThat(find("低宝").better()).isEqualTo("低保");
+    }
+
+    /** Who types what people call a unit or a column wants to go there; news that names it comes after. */
+    @Test
+    void putsWhatBearsANameBeforeWhatTellsOfIt() {
+        Time.await(() -> Rows.count("select count(*) from search_document where source = 'units' and gone = false"
+                        + " and words is not null")
+                > 5);
+        announce("called", "公安局公安局公安局开放日", "公安局请大家来。公安局等着您。", Readers.PUBLIC);
+        for (var name : List.of("公安局", "县公安局", "教育局", "人社局")) {
+            assertThat(find(name).hits().rows().get(0).kind()).as(name).isEqualTo(ResultKind.UNIT);
+        }
+        assertThat(find("预报").hits().rows().get(0).kind()).isEqualTo(ResultKind.COLUMN);
+    }
+
     @Test
     void aWordThatAnEditorAddsCountsAtOnce() {
         announce("mule", "骡马交易会", "逢五逢十。", Readers.PUBLIC);

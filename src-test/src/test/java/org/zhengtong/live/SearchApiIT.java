@@ -37,6 +37,19 @@ class SearchApiIT {
                 .allMatch(each -> each.get("name").asText().chars().allMatch(letter -> letter < 0x3000));
     }
 
+    /** Versions of a document have the same title: whether one holds today tells them apart. */
+    @Test
+    void tellsWhetherADocumentHolds() throws IOException {
+        var documents = RestBodies.good(nobody.get("/api/search?section="
+                + URLEncoder.encode("规范性文件", StandardCharsets.UTF_8) + "&q="
+                + URLEncoder.encode("管理办法", StandardCharsets.UTF_8)));
+        assertThat(documents.at("/hits/rows"))
+                .isNotEmpty()
+                .allMatch(hit -> hit.get("validity").asText().matches("IN_FORCE|AMENDED|REPEALED|NOT_YET"));
+        assertThat(RestBodies.good(nobody.get(NOTICES + "&kind=MATTER")).at("/hits/rows"))
+                .allMatch(hit -> hit.get("validity").isNull());
+    }
+
     @Test
     void tellsHowMuchThereIsWhereAPageIsNotThere() throws IOException {
         var far = RestBodies.good(nobody.get(NOTICES + "&page=10000"));

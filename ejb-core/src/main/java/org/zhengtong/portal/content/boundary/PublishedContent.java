@@ -20,6 +20,7 @@ import org.zhengtong.portal.content.ArticleView;
 import org.zhengtong.portal.content.BlockView;
 import org.zhengtong.portal.content.ColumnView;
 import org.zhengtong.portal.content.ExplanationFacts;
+import org.zhengtong.portal.content.Facts;
 import org.zhengtong.portal.content.Language;
 import org.zhengtong.portal.content.MediaFile;
 import org.zhengtong.portal.content.ReferenceKind;
@@ -98,6 +99,12 @@ public class PublishedContent {
     @PermitAll
     public Page<ArticleSummary> unitNews(long column, Language language, Page.Request asked) {
         return listings.news(column, language, asked, clock.instant());
+    }
+
+    /** What several articles of a site say of themselves, by their numbers; those that are not online there are left out. */
+    @PermitAll
+    public Map<Long, Facts> facts(Site site, Collection<ArticleNumber> numbers) {
+        return listings.facts(site, numbers);
     }
 
     /** The newest articles of several columns, for the home page and for feeds. */

@@ -108,6 +108,8 @@ public class FindableUnits {
                 unit.id(),
                 null,
                 null,
-                Set.of(Readers.PUBLIC));
+                Set.of(Readers.PUBLIC),
+                List.of(unit.shortName().in(language)),
+                List.of());
     }
 }

@@ -7,10 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.zhengtong.platform.security.directory.boundary.Directory;
 import org.zhengtong.platform.support.clock.CountyClock;
 import org.zhengtong.platform.support.search.Document;
 import org.zhengtong.platform.support.search.Readers;
@@ -46,6 +48,9 @@ public class Findables {
     Attachments attachments;
 
     @Inject
+    Directory directory;
+
+    @Inject
     Clock clock;
 
     public static String key(Article article) {
@@ -68,8 +73,21 @@ public class Findables {
                 english ? column.name().en() : column.name().zh(),
                 LocalDate.ofInstant(article.publishedAt(), CountyClock.ZONE),
                 Set.of(column.site() == Site.INTERNET ? Readers.PUBLIC : Readers.STAFF),
-                text.keywords() == null || text.keywords().isBlank() ? List.of() : List.of(text.keywords()),
+                words(column, text, english ? Locale.ENGLISH : Locale.CHINESE),
                 List.of(key(article)));
+    }
+
+    /** Its key words, and what people call the unit that it presents for short. */
+    private List<String> words(ColumnView column, ArticleText text, Locale language) {
+        var keywords = Stream.ofNullable(text.keywords()).filter(each -> !each.isBlank());
+        var name = text.facts() instanceof UnitFacts && column.unit() != null
+                ? directory
+                        .unit(column.unit())
+                        .filter(unit -> unit.name().in(language).equals(text.title()))
+                        .map(unit -> unit.shortName().in(language))
+                        .stream()
+                : Stream.<String>empty();
+        return Stream.concat(keywords, name).toList();
     }
 
     private static ResultKind kind(ArticleText text) {

@@ -7,8 +7,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,12 +20,18 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.zhengtong.kernel.Page;
 import org.zhengtong.platform.security.directory.boundary.Directory;
+import org.zhengtong.platform.support.search.Hit;
 import org.zhengtong.platform.support.search.ResultKind;
 import org.zhengtong.platform.support.search.SearchOrder;
 import org.zhengtong.platform.support.search.SearchQuery;
 import org.zhengtong.platform.support.search.Suggestion;
 import org.zhengtong.platform.support.search.boundary.Finding;
+import org.zhengtong.portal.content.RegulationFacts;
+import org.zhengtong.portal.content.Site;
+import org.zhengtong.portal.content.Validity;
+import org.zhengtong.portal.content.boundary.PublishedContent;
 import org.zhengtong.web.api.Problem;
+import org.zhengtong.web.content.FoundMarks;
 
 /** Searching what everybody may read. */
 @Path("/search")
@@ -41,6 +51,12 @@ public class SearchResource {
     @Inject
     Directory directory;
 
+    @Inject
+    PublishedContent published;
+
+    @Inject
+    Clock clock;
+
     @GET
     @Operation(summary = "Finds matters, articles, leaders, units and places by words, pinyin or initials")
     @APIResponse(responseCode = "200", description = "One page of them, with counts by kind, column, unit and year")
@@ -56,9 +72,24 @@ public class SearchResource {
                     int page) {
         var query = new SearchQuery(text, kind, section, unit, year, language(language), order);
         var locale = Locale.forLanguageTag(language(language));
+        var found = finding.find(query, Page.Request.ofNumber(page, ROWS));
         return SearchAnswer.of(
-                finding.find(query, Page.Request.ofNumber(page, ROWS)),
-                id -> directory.unit(id).map(each -> each.name().in(locale)).orElse(""));
+                found,
+                id -> directory.unit(id).map(each -> each.name().in(locale)).orElse(""),
+                validities(found.hits().rows()));
+    }
+
+    private Map<String, Validity> validities(List<Hit> hits) {
+        var today = LocalDate.now(clock);
+        var validities = new HashMap<String, Validity>();
+        published
+                .facts(Site.INTERNET, FoundMarks.numbers(hits.stream()).toList())
+                .forEach((number, facts) -> {
+                    if (facts instanceof RegulationFacts regulation) {
+                        validities.put(number.toString(), regulation.validityOn(today));
+                    }
+                });
+        return validities;
     }
 
     @GET

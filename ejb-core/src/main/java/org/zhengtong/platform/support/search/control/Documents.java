@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
@@ -51,7 +50,8 @@ public class Documents {
             return;
         }
         var document = found.orElseGet(() -> new SearchDocument(told));
-        document.tell(told, Sounds.of(told.title()), round == null ? nextRound() : round, clock.instant());
+        document.tell(
+                told, Sounds.of(told.title(), told.words()), round == null ? nextRound() : round, clock.instant());
         if (found.isEmpty()) {
             entities.persist(document);
         }
@@ -100,15 +100,27 @@ public class Documents {
                 .getSingleResult();
     }
 
-    /** Which of them are still there: an index that a crash left behind may know more. */
-    public Set<Long> present(Collection<Long> ids) {
+    /** Under which keys those of them that are still there are known: an index that a crash left behind may know more. */
+    public Map<Long, String> present(Collection<Long> ids) {
         return ids.isEmpty()
-                ? Set.of()
+                ? Map.of()
                 : entities.createQuery(
-                                "select d.id from SearchDocument d where d.id in :ids and d.gone = false", Long.class)
+                                "select d.id, d.documentKey from SearchDocument d where d.id in :ids and d.gone = false",
+                                Object[].class)
                         .setParameter("ids", ids)
                         .getResultStream()
-                        .collect(Collectors.toSet());
+                        .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
+    }
+
+    List<Meant.Named> named(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select new org.zhengtong.platform.support.search.control.Meant$Named(d.title, d.words)"
+                                        + " from SearchDocument d where d.id in :ids and d.gone = false order by d.id",
+                                Meant.Named.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     /** Writes a portion into the index again. @return the last of it; 0 if there was none */

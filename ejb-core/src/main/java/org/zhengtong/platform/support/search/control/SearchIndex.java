@@ -45,6 +45,9 @@ public class SearchIndex {
     /** Among them the part of a text that says most is looked for. */
     private static final int MOST_FRAGMENTS = 20;
 
+    private static final int MOST_HEARD = 30;
+    private static final int MOST_MEANT = 5;
+
     private static final AggregationKey<Map<ResultKind, Long>> KINDS = AggregationKey.of("kinds");
     private static final AggregationKey<Map<String, Long>> SECTIONS = AggregationKey.of("sections");
     private static final AggregationKey<Map<Long, Long>> UNITS = AggregationKey.of("units");
@@ -71,11 +74,11 @@ public class SearchIndex {
         var scope = session().scope(SearchDocument.class);
         var wording = new Wording(scope.predicate());
         var limits = new Limits(scope.predicate(), query, tokens);
-        var found = find(asked, wording.all(asked), limits, query, page, scope);
+        var found = find(wording, asked, wording.all(asked), limits, query, page, scope);
         if (found.hits().total() > 0 || limits.areNarrow()) {
             return found;
         }
-        var near = find(asked, wording.most(asked), limits, query, page, scope);
+        var near = find(wording, asked, wording.most(asked), limits, query, page, scope);
         return new Found(
                 near.hits(),
                 near.facets(),
@@ -84,6 +87,7 @@ public class SearchIndex {
     }
 
     private Found find(
+            Wording wording,
             Asked asked,
             SearchPredicate wanted,
             Limits limits,
@@ -94,6 +98,7 @@ public class SearchIndex {
         var matching = f.bool()
                 .must(wanted)
                 .filter(limits.all())
+                .should(wording.naming(asked))
                 .should(f.match().field("kind").matching(ResultKind.MATTER).boost(2))
                 .should(f.match().field("kind").matching(ResultKind.COLUMN).boost(2))
                 .toPredicate();
@@ -118,8 +123,8 @@ public class SearchIndex {
         var rows = result.hits();
         var present = documents.present(rows.stream().map(Row::id).toList());
         var hits = rows.stream()
-                .filter(row -> present.contains(row.id()))
-                .map(Row::hit)
+                .filter(row -> present.containsKey(row.id()))
+                .map(row -> row.hit().of(present.get(row.id())))
                 .toList();
         var total = Math.min(result.total().hitCount(), MOST_SHOWN);
         var facets = limits.areNarrow() ? facets(wanted, limits, scope) : facets(result);
@@ -176,6 +181,7 @@ public class SearchIndex {
 
     private static Hit hit(List<?> values, String typed, List<String> words) {
         return new Hit(
+                null,
                 (ResultKind) values.get(1),
                 Marks.inTitle(text(values.get(2)), fragments(values.get(3)), words, typed)
                         .html(),
@@ -196,24 +202,31 @@ public class SearchIndex {
                 : ((List<?>) value).stream().map(String::valueOf).toList();
     }
 
-    /** What sounds like what was typed and stands in a title that the reader may see; null if nothing does. */
+    /** What sounds like what was typed, stands where the reader may see it, and would find something; null if nothing does. */
     private String better(Asked asked, Limits limits, SearchScope<SearchDocument> scope) {
         var sound = String.join("", Sounds.syllables(asked.text()));
         if (sound.length() < 2) {
             return null;
         }
-        return session()
+        var heard = session()
                 .search(scope)
-                .select(f -> f.field("titlePairs", String.class))
-                .where(scope.predicate()
-                        .bool()
-                        .must(f -> f.wildcard().field("sound").matching(sound + "*"))
-                        .filter(limits.all())
-                        .toPredicate())
-                .fetchHits(5)
-                .stream()
-                .map(title -> Sounds.heard(asked.text(), title))
-                .filter(heard -> heard != null)
+                .select(f -> f.id(Long.class))
+                .where(f -> f.bool()
+                        .must(f.or(
+                                f.match().field("wordSound").matching(sound).boost(2),
+                                f.wildcard().field("sound").matching(sound + "*")))
+                        .filter(limits.all()))
+                .fetchHits(MOST_HEARD);
+        var wording = new Wording(scope.predicate());
+        return Meant.by(asked.text(), documents.named(heard)).stream()
+                .limit(MOST_MEANT)
+                .filter(each -> session()
+                                .search(scope)
+                                .where(f -> f.bool()
+                                        .filter(wording.all(Asked.of(each, terms.stopWords(), terms.synonyms())))
+                                        .filter(limits.all()))
+                                .fetchTotalHitCount()
+                        > 0)
                 .findFirst()
                 .orElse(null);
     }

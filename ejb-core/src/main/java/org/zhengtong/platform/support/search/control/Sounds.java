@@ -5,30 +5,59 @@ import com.github.houbb.pinyin.util.PinyinHelper;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.zhengtong.platform.support.search.entity.SearchDocument;
 
 /** How Chinese sounds in pinyin, so that it is found by typing zhaijidi or zjd, and by a wrong letter that sounds the same. */
 final class Sounds {
 
     private static final int LONGEST = 4_000;
     private static final int MOST_LETTERS = 40;
+    private static final int MOST_KEYS = 20;
+    private static final Pattern BETWEEN = Pattern.compile("[\\s,，、;；|]+");
     private static final Pattern TYPED = Pattern.compile("[a-z]{2,40}");
 
     private Sounds() {}
 
-    /** From each letter of a title on: all initials, and all syllables. Whatever begins within the title begins one of them. */
-    static String of(String title) {
+    /**
+     * The title as a whole by initials and by syllables, each key word likewise, then the title from each further letter on:
+     * whatever begins within it begins one of them. {@link SearchDocument#WHOLE} stands between the three.
+     *
+     * @param words a line or a list each; empty for none
+     */
+    static String of(String title, List<String> words) {
         var syllables = syllables(title);
-        var tokens = new LinkedHashSet<String>();
+        var whole = new LinkedHashSet<String>();
+        var rest = new LinkedHashSet<String>();
         for (var at = 0; at < syllables.size(); at++) {
-            var rest = syllables.subList(at, syllables.size());
-            tokens.add(initials(rest));
-            tokens.add(String.join("", rest));
+            (at == 0 ? whole : rest).addAll(tokens(syllables.subList(at, syllables.size())));
         }
-        var sound = String.join(" ", tokens);
+        var keys = new LinkedHashSet<String>();
+        parts(String.join("\n", words))
+                .map(Sounds::syllables)
+                .filter(each -> each.size() > 1)
+                .limit(MOST_KEYS)
+                .forEach(each -> keys.addAll(tokens(each)));
+        if (whole.isEmpty() && keys.isEmpty()) {
+            return "";
+        }
+        var sound = Stream.of(whole, keys, rest)
+                .map(each -> String.join(" ", each))
+                .collect(Collectors.joining(SearchDocument.WHOLE));
         return sound.length() > LONGEST ? sound.substring(0, sound.lastIndexOf(' ', LONGEST)) : sound;
+    }
+
+    private static List<String> tokens(List<String> syllables) {
+        return List.of(initials(syllables), String.join("", syllables));
+    }
+
+    /** Key words, however their writer set them apart. */
+    static Stream<String> parts(String words) {
+        return words == null ? Stream.empty() : BETWEEN.splitAsStream(words).filter(each -> !each.isEmpty());
     }
 
     /** Whether something typed can be pinyin. */
@@ -57,18 +86,17 @@ final class Sounds {
                         .toList();
     }
 
-    /** The part of a title that sounds like what was typed, with other letters; null if there is none. */
-    static String heard(String typed, String title) {
+    /** The first part of a text that sounds like what was typed, with other letters. */
+    static Optional<String> heard(String typed, String text) {
         var wanted = String.join("", syllables(typed));
         var length = typed.length();
         return wanted.isEmpty()
-                ? null
-                : IntStream.rangeClosed(0, title.length() - length)
-                        .mapToObj(at -> title.substring(at, at + length))
+                ? Optional.empty()
+                : IntStream.rangeClosed(0, text.length() - length)
+                        .mapToObj(at -> text.substring(at, at + length))
                         .filter(part -> !part.equals(typed))
                         .filter(part -> String.join("", syllables(part)).equals(wanted))
-                        .findFirst()
-                        .orElse(null);
+                        .findFirst();
     }
 
     /** The first part of a title that sounds like the pinyin or the initials that were typed; none if its letters are not known. */

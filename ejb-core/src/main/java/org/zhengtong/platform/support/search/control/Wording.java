@@ -21,7 +21,13 @@ record Wording(SearchPredicateFactory f) {
     /** More than any number of words that stand in a text is worth. */
     private static final float WHOLE = 400;
 
+    /** A key word is one name among others. */
+    private static final float KEY_WORD = 200;
+
     private static final float BEGUN = 100;
+
+    /** Less than a name that is typed by its sound, more than any text. */
+    private static final float NAMED = 150;
 
     /** Words that say nothing of what is looked for where not all of it was found. */
     private static final Set<String> SMALL = Set.of(
@@ -45,6 +51,18 @@ record Wording(SearchPredicateFactory f) {
         return ways.toPredicate();
     }
 
+    /** Whose name it is: a unit, a column or a leader comes before what only tells of it. */
+    SearchPredicate naming(Asked asked) {
+        return f.terms()
+                .field("names")
+                .matchingAny(asked.ways().stream()
+                        .map(each -> each.toLowerCase(Locale.ROOT))
+                        .toList())
+                .constantScore()
+                .boost(NAMED)
+                .toPredicate();
+    }
+
     private SearchPredicate holding(String way) {
         return f.or(
                         f.simpleQueryString()
@@ -66,7 +84,7 @@ record Wording(SearchPredicateFactory f) {
                 .toPredicate();
     }
 
-    /** Whose title sounds so as a whole comes first, then whose title begins so, then whose title holds it. */
+    /** Whose title sounds so as a whole comes first, then whose key word does, then whose title begins so, then whose title holds it. */
     private SearchPredicate sounding(String typed) {
         var sound = Sounds.joined(typed);
         return f.or(
@@ -75,6 +93,11 @@ record Wording(SearchPredicateFactory f) {
                                 .matching(sound)
                                 .constantScore()
                                 .boost(WHOLE),
+                        f.match()
+                                .field("wordSound")
+                                .matching(sound)
+                                .constantScore()
+                                .boost(KEY_WORD),
                         f.wildcard()
                                 .field("wholeSound")
                                 .matching(sound + "*")

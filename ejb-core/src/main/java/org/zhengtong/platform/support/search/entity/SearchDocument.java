@@ -11,7 +11,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Projectable;
@@ -37,6 +44,11 @@ import org.zhengtong.platform.support.search.ResultKind;
 @Indexed(index = "documents")
 public class SearchDocument {
 
+    /** Between what sounds as the title does, as its key words do, and as parts of the title do. */
+    public static final String WHOLE = " . ";
+
+    private static final Set<ResultKind> NAMED = EnumSet.of(ResultKind.UNIT, ResultKind.COLUMN, ResultKind.LEADER);
+    private static final int SHORTEST_NAME = 2;
     private static final int LONGEST_TEXT = 1_000_000;
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_WORDS = 2_000;
@@ -100,7 +112,7 @@ public class SearchDocument {
     @FullTextField(analyzer = Analysis.TOKENS)
     private String readers;
 
-    /** How the title sounds: see {@code Sounds}. */
+    /** How the title and its key words sound: see {@code Sounds}. */
     @FullTextField(analyzer = Analysis.TOKENS)
     private String sound;
 
@@ -126,7 +138,7 @@ public class SearchDocument {
     /**
      * Takes over what its system tells.
      *
-     * @param sound of the title
+     * @param sound of the title and its key words
      * @param round in which it was told of
      * @return whether anything is different from before
      */
@@ -200,12 +212,49 @@ public class SearchDocument {
     @FullTextField(analyzer = Analysis.TOKENS)
     @IndexingDependency(derivedFrom = @ObjectPath(@PropertyValue(propertyName = "sound")))
     public String getWholeSound() {
-        return sound == null ? null : firstTwo(sound);
+        return sounds()[0];
     }
 
-    private static String firstTwo(String tokens) {
-        var parts = tokens.split(" ", 3);
-        return parts.length < 2 ? tokens : parts[0] + " " + parts[1];
+    /** How each of its key words sounds as a whole. */
+    @Transient
+    @FullTextField(analyzer = Analysis.TOKENS)
+    @IndexingDependency(derivedFrom = @ObjectPath(@PropertyValue(propertyName = "sound")))
+    public String getWordSound() {
+        var sounds = sounds();
+        return sounds.length > 1 ? sounds[1] : "";
+    }
+
+    private String[] sounds() {
+        return sound == null ? new String[] {""} : sound.split(Pattern.quote(WHOLE), 3);
+    }
+
+    /**
+     * How people call a unit, a column or a leader: by its name without what stands before it, as 公安局 for 清溪县公安局. In
+     * small letters; empty for all else.
+     */
+    @Transient
+    @KeywordField
+    @IndexingDependency(
+            derivedFrom = {
+                @ObjectPath(@PropertyValue(propertyName = "title")),
+                @ObjectPath(@PropertyValue(propertyName = "words")),
+                @ObjectPath(@PropertyValue(propertyName = "kind"))
+            })
+    public List<String> getNames() {
+        return kind == null || !NAMED.contains(kind)
+                ? List.of()
+                : Stream.concat(Stream.of(title), words == null ? Stream.empty() : words.lines())
+                        .map(each -> each.strip().toLowerCase(Locale.ROOT))
+                        .flatMap(SearchDocument::endings)
+                        .distinct()
+                        .toList();
+    }
+
+    /** From each letter of a Chinese name on, and from each word of another. */
+    private static Stream<String> endings(String name) {
+        return IntStream.rangeClosed(0, name.length() - SHORTEST_NAME)
+                .filter(at -> at == 0 || Character.isIdeographic(name.charAt(at)) || name.charAt(at - 1) == ' ')
+                .mapToObj(name::substring);
     }
 
     public long id() {
