@@ -16,9 +16,12 @@ import java.util.stream.IntStream;
 import org.zhengtong.kernel.Page;
 import org.zhengtong.platform.support.clock.CountyClock;
 import org.zhengtong.portal.content.ArticleLink;
+import org.zhengtong.portal.content.ArticleNumber;
 import org.zhengtong.portal.content.ArticleSummary;
 import org.zhengtong.portal.content.ColumnView;
+import org.zhengtong.portal.content.Facts;
 import org.zhengtong.portal.content.Language;
+import org.zhengtong.portal.content.Site;
 import org.zhengtong.portal.content.SitemapEntry;
 import org.zhengtong.portal.content.entity.Article;
 import org.zhengtong.portal.content.entity.Listing;
@@ -39,8 +42,8 @@ public class Listings {
             " from Listing l join Article a on a.id = l.articleId join ArticleVersion v on v.id = l.versionId";
     private static final String OF_COLUMN = " where l.columnId = :column and l.language = :language"
             + " and l.publishedAt <= :now and (l.expiresAt is null or l.expiresAt > :now)";
-    private static final String LISTED_SQL = " from content_listing l where l.column_id = :column%s"
-            + " and l.language = :language and l.published_at <= :now and (l.expires_at is null or l.expires_at > :now)";
+    private static final String LISTED_SQL = " from content_listing l where l.column_id = %s"
+            + " and l.language = %s and l.published_at <= :now and (l.expires_at is null or l.expires_at > :now)";
     private static final String NO_UNIT = " and not exists (select r.id from Reference r"
             + " where r.articleId = l.articleId and r.kind = org.zhengtong.portal.content.ReferenceKind.PRESENTS)";
     private static final String NO_UNIT_SQL = " and not exists (select r.id from content_reference r"
@@ -99,14 +102,22 @@ public class Listings {
         return new Page<>(rows, total, page.first(), page.size());
     }
 
-    /** In SQL: the product's queries are strictly those of JPA, which can't stop counting. */
+    /**
+     * In SQL: the product's queries are strictly those of JPA, which can't stop counting. Column and language stand in the
+     * statement, a number and a constant of ours: PostgreSQL plans a prepared statement for the average column, and of one
+     * with half a million articles it would then sort all to count the first four thousand.
+     */
     private long total(long column, Language language, Instant now, String but) {
-        var counted = entities.createNativeQuery("select count(*) from (select l.id" + LISTED_SQL.formatted("") + but
-                        + " order by l.published_at desc fetch first " + MOST_LISTED + " rows only) counted")
-                .setParameter("column", column)
-                .setParameter("language", language.name())
+        var counted = entities.createNativeQuery("select count(*) from (select l.id"
+                        + listedSql(Long.toString(column), "'" + language.name() + "'")
+                        + but + " order by l.published_at desc, l.article_id desc fetch first " + MOST_LISTED
+                        + " rows only) counted")
                 .setParameter("now", now);
         return ((Number) counted.getSingleResult()).longValue();
+    }
+
+    private static String listedSql(String column, String language) {
+        return LISTED_SQL.formatted(column, language);
     }
 
     private static <T> TypedQuery<T> ofColumn(TypedQuery<T> query, long column, Language language, Instant now) {
@@ -123,7 +134,7 @@ public class Listings {
         }
         var places = List.copyOf(columns);
         var each = IntStream.range(0, places.size())
-                .mapToObj(place -> "(select l.column_id, l.article_id" + LISTED_SQL.formatted(place)
+                .mapToObj(place -> "(select l.column_id, l.article_id" + listedSql(":column" + place, ":language")
                         + " order by l.published_at desc, l.article_id desc fetch first " + count + " rows only)")
                 .collect(Collectors.joining(" union all "));
         var query = entities.createNativeQuery(each)
@@ -166,12 +177,33 @@ public class Listings {
         return numbers;
     }
 
-    /** The neighbour in the list of the article's own column; null at the end. */
+    /** What articles that are listed on a site say of themselves, by their numbers. */
+    public Map<Long, Facts> facts(Site site, Collection<ArticleNumber> numbers) {
+        return numbers.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "select a.number, v.text.facts" + FROM
+                                        + " join SiteColumn c on c.id = a.columnId where a.number in :numbers"
+                                        + " and l.columnId = a.columnId and c.site = :site",
+                                Object[].class)
+                        .setParameter(
+                                "numbers",
+                                numbers.stream().map(ArticleNumber::value).toList())
+                        .setParameter("site", site)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (Long) row[0], row -> (Facts) row[1]));
+    }
+
+    /**
+     * The neighbour in the list of the article's own column; null at the end. That no moment lies beyond the article's own is
+     * said apart, because an index is entered by that.
+     */
     public ArticleLink neighbour(Article article, boolean newer, Instant now) {
         var beyond = newer
-                ? " and (l.publishedAt > :at or l.publishedAt = :at and l.articleId > :id)"
+                ? " and l.publishedAt >= :at and (l.publishedAt > :at or l.publishedAt = :at and l.articleId > :id)"
                         + " order by l.publishedAt, l.articleId"
-                : " and (l.publishedAt < :at or l.publishedAt = :at and l.articleId < :id)" + NEWEST;
+                : " and l.publishedAt <= :at and (l.publishedAt < :at or l.publishedAt = :at and l.articleId < :id)"
+                        + NEWEST;
         var query = entities.createQuery(
                 "select new org.zhengtong.portal.content.ArticleLink(a.number, a.language, v.text.title)" + FROM
                         + OF_COLUMN + beyond,
