@@ -4,15 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.zhengtong.demo.DemoTopics.Topic;
+import org.zhengtong.demo.DemoWriter.Figure;
 import org.zhengtong.demo.DemoWriter.Words;
 import org.zhengtong.kernel.AccountId;
+import org.zhengtong.kernel.Bilingual;
 import org.zhengtong.platform.security.directory.UnitKind;
 import org.zhengtong.platform.security.directory.entity.Unit;
 import org.zhengtong.platform.support.clock.CountyClock;
@@ -41,8 +47,24 @@ public class DemoContent {
 
     private static final int PICTURES = 200;
     private static final int HOUR = 9;
+    private static final int YEAR = 12;
+    private static final int SEASON = 3;
+
+    /** Added to a month, March becomes the first of a year that begins with spring. */
+    private static final int SPRING = YEAR - 3;
+
+    private static final long WEEKS_OF_LAW = 21;
     private static final String OF_LANDSCAPE = "程序绘制的风景：远山、河流与村舍";
     private static final String OF_LANDSCAPE_EN = "A drawn landscape: distant hills, a river and houses";
+    private static final String GALLERY = "leisure/pictures";
+    private static final List<Bilingual> OF_GALLERY = List.of(
+            new Bilingual("清晨，薄雾未散", "Early morning, before the mist is gone"),
+            new Bilingual("河湾与村舍", "Houses at a bend of the river"),
+            new Bilingual("从对岸望过来", "Seen from the other bank"),
+            new Bilingual("正午的山脊", "The ridge at noon"),
+            new Bilingual("傍晚，云压得很低", "Evening, under low clouds"));
+    private static final Set<ColumnKind> PICTURED =
+            EnumSet.of(ColumnKind.NEWS, ColumnKind.TOPIC, ColumnKind.GALLERY, ColumnKind.PROJECTS);
     private static final List<String> UNIT_NEWS =
             List.of("{unit}开展{season}便民服务进村活动", "{unit}公开{topic}办事指南", "{unit}召开{topic}工作会议", "{unit}组织{topic}业务培训");
     private static final List<String> UNIT_SENTENCES = List.of(
@@ -72,6 +94,7 @@ public class DemoContent {
     Clock clock;
 
     private final Random random = new Random(20261126);
+    private final int[] drawn = new int[DemoPictures.SEASONS.length];
 
     /** What one loading needs at hand. */
     private record Desk(
@@ -103,6 +126,7 @@ public class DemoContent {
                         unit.view().kind() == UnitKind.DEPARTMENT || unit.view().kind() == UnitKind.TOWNSHIP)
                 .sorted((one, other) -> one.view().order() - other.view().order())
                 .forEach(unit -> page(unit, desk));
+        laws(units.get("justice"));
         leaders(units.get("gov-office"));
     }
 
@@ -127,13 +151,13 @@ public class DemoContent {
             words = words.with(
                     "topic", desk.writer().topic(round / topic.titles().size()));
         }
-        var picture = topic.cover() || round % 4 == 0 ? picture(desk) : null;
-        var chinese = text(topic, column, unit, words, day, picture, false, desk);
-        var article = publish(column, null, desk.documents().versioned(chinese), day, picture);
+        var pictures = pictures(topic, column, round, day, desk);
+        var chinese = text(topic, column, unit, words, day, pictures, false, desk);
+        var article = publish(column, null, desk.documents().versioned(chinese), day, pictures);
         Article translated = null;
         if (topic.isTranslated() && round % 2 == 0) {
-            var english = text(topic, column, unit, words, day, picture, true, desk);
-            translated = publish(column, article, desk.documents().versioned(english), day, picture);
+            var english = text(topic, column, unit, words, day, pictures, true, desk);
+            translated = publish(column, article, desk.documents().versioned(english), day, pictures);
         }
         if (topic.column().equals("regulations/documents") && words.title() == 0) {
             desk.documents().add(article, translated, words.chosen().get("topic"), day);
@@ -148,12 +172,11 @@ public class DemoContent {
         var day = after.isAfter(yesterday) ? yesterday : after;
         var words =
                 desk.writer().choose(round, topic.titles().size(), unit, day).with("topic", document.topic());
-        var picture = round % 4 == 0 ? picture(desk) : null;
-        var chinese = text(topic, column, unit, words, day, picture, false, desk);
-        var article = publish(column, null, DemoDocuments.explaining(chinese, document.chinese()), day, picture);
+        var chinese = text(topic, column, unit, words, day, List.of(), false, desk);
+        var article = publish(column, null, DemoDocuments.explaining(chinese, document.chinese()), day, List.of());
         if (document.english() != null) {
-            var english = text(topic, column, unit, words, day, picture, true, desk);
-            publish(column, article, DemoDocuments.explaining(english, document.english()), day, picture);
+            var english = text(topic, column, unit, words, day, List.of(), true, desk);
+            publish(column, article, DemoDocuments.explaining(english, document.english()), day, List.of());
         }
     }
 
@@ -163,28 +186,21 @@ public class DemoContent {
             Unit unit,
             Words words,
             LocalDate day,
-            StoredFile picture,
+            List<StoredFile> pictures,
             boolean english,
             Desk desk) {
         var titles = english ? topic.titlesEn() : topic.titles();
         var openings = english ? topic.openingEn() : topic.opening();
         var opening = openings.get(words.title() % openings.size());
-        var key = picture == null ? null : ArticleMedium.keyOf(picture);
         var body = desk.writer()
-                .body(
-                        words,
-                        opening,
-                        topic.detailsOf(words.title(), english),
-                        key,
-                        english ? OF_LANDSCAPE_EN : OF_LANDSCAPE,
-                        english);
+                .body(words, opening, topic.detailsOf(words.title(), english), figures(pictures, english), english);
         return text(
                 words.fill(titles.get(words.title()), english),
                 words.fill(opening, english),
                 unit,
                 body,
                 desk.facts().of(column.view(), unit.view(), words, day, english),
-                key,
+                pictures.isEmpty() ? null : ArticleMedium.keyOf(pictures.get(0)),
                 english);
     }
 
@@ -194,8 +210,30 @@ public class DemoContent {
         return new ArticleText(title, null, summary, english ? name.en() : name.zh(), null, null, body, facts, cover);
     }
 
-    private StoredFile picture(Desk desk) {
-        return desk.pictures().get(random.nextInt(PICTURES));
+    /** What is in the news now and then has a picture; a gallery has several; documents, tenders and openings have none. */
+    private List<StoredFile> pictures(Topic topic, SiteColumn column, int round, LocalDate day, Desk desk) {
+        var count = column.view().path().equals(GALLERY)
+                ? OF_GALLERY.size()
+                : topic.cover() || PICTURED.contains(column.kind()) && round % 4 == 0 ? 1 : 0;
+        var season = (day.getMonthValue() + SPRING) % YEAR / SEASON;
+        return Stream.generate(() -> desk.pictures().get(nextOf(season)))
+                .limit(count)
+                .toList();
+    }
+
+    /** Every fourth picture is of the same season. */
+    private int nextOf(int season) {
+        return (drawn[season]++ * DemoPictures.SEASONS.length + season) % PICTURES;
+    }
+
+    /** Captions tell the pictures of a gallery apart. */
+    private static List<Figure> figures(List<StoredFile> pictures, boolean english) {
+        return IntStream.range(0, pictures.size())
+                .mapToObj(at -> new Figure(
+                        ArticleMedium.keyOf(pictures.get(at)),
+                        english ? OF_LANDSCAPE_EN : OF_LANDSCAPE,
+                        pictures.size() > 1 ? OF_GALLERY.get(at).in(english ? Locale.ENGLISH : Locale.CHINESE) : null))
+                .toList();
     }
 
     /** A column of its own for a unit: who it is, and what it has done lately. */
@@ -210,19 +248,30 @@ public class DemoContent {
             var day = today.minusDays(4L + random.nextInt(20) + round * 60L);
             var words = desk.writer().choose(round, UNIT_NEWS.size(), unit, day);
             var title = words.fill(UNIT_NEWS.get(round), false);
-            var body =
-                    desk.writer().body(words, UNIT_SENTENCES.get(0), UNIT_SENTENCES.subList(1, 3), null, null, false);
+            var body = desk.writer().body(words, UNIT_SENTENCES.get(0), UNIT_SENTENCES.subList(1, 3), List.of(), false);
             var summary = words.fill(UNIT_SENTENCES.get(0), false);
-            publish(column, null, text(title, summary, unit, body, new PlainFacts(), null, false), day, null);
+            publish(column, null, text(title, summary, unit, body, new PlainFacts(), null, false), day, List.of());
         }
         var about = desk.facts().page(view, false);
         var body = "<p>" + about.duties() + "</p>";
         var chinese = text(view.name().zh(), about.duties(), unit, body, about, null, false);
-        var article = publish(column, null, chinese, today.minusDays(2), null);
+        var article = publish(column, null, chinese, today.minusDays(2), List.of());
         var aboutEnglish = desk.facts().page(view, true);
         var bodyEnglish = "<p>" + aboutEnglish.duties() + "</p>";
         var english = text(view.name().en(), aboutEnglish.duties(), unit, bodyEnglish, aboutEnglish, null, true);
-        publish(column, article, english, today.minusDays(2), null);
+        publish(column, article, english, today.minusDays(2), List.of());
+    }
+
+    /** Newest first, one every few weeks. */
+    private void laws(Unit justice) {
+        var column = columns.find(Site.INTERNET, "regulations/laws").orElseThrow();
+        column.entrust(justice.id(), column.view().cycle(), column.view().reviewed());
+        var day = LocalDate.now(clock).minusDays(WEEKS_OF_LAW);
+        for (var law : DemoLaws.all()) {
+            var text = text(law.title(), law.about(), justice, law.body(), law.facts(), null, false);
+            publish(column, null, text, day, List.of());
+            day = day.minusDays(WEEKS_OF_LAW);
+        }
     }
 
     private void leaders(Unit office) {
@@ -239,10 +288,10 @@ public class DemoContent {
             order++;
             var facts = new LeaderFacts(row.get("title_zh"), told.get("duties_zh"), order);
             var chinese = leader(row.get("name"), facts, told.get("field_zh"), office, portrait, false);
-            var article = publish(column, null, chinese, day, portrait, row.get("name") + "的画像（程序绘制）");
+            var article = publish(column, null, chinese, day, List.of(portrait), row.get("name") + "的画像（程序绘制）");
             var factsEnglish = new LeaderFacts(row.get("title_en"), told.get("duties_en"), order);
             var english = leader(told.get("name_en"), factsEnglish, told.get("field_en"), office, portrait, true);
-            publish(column, article, english, day, portrait, "Drawn portrait of " + told.get("name_en"));
+            publish(column, article, english, day, List.of(portrait), "Drawn portrait of " + told.get("name_en"));
         }
     }
 
@@ -252,8 +301,9 @@ public class DemoContent {
                 name, facts.duties(), office, "<p>" + field + "</p>", facts, ArticleMedium.keyOf(portrait), english);
     }
 
-    private Article publish(SiteColumn column, Article original, ArticleText text, LocalDate day, StoredFile picture) {
-        return publish(column, original, text, day, picture, original == null ? OF_LANDSCAPE : OF_LANDSCAPE_EN);
+    private Article publish(
+            SiteColumn column, Article original, ArticleText text, LocalDate day, List<StoredFile> pictures) {
+        return publish(column, original, text, day, pictures, original == null ? OF_LANDSCAPE : OF_LANDSCAPE_EN);
     }
 
     private Article publish(
@@ -261,7 +311,7 @@ public class DemoContent {
             Article original,
             ArticleText text,
             LocalDate day,
-            StoredFile picture,
+            List<StoredFile> pictures,
             String alternative) {
         var at = day.atTime(HOUR, random.nextInt(60)).atZone(CountyClock.ZONE).toInstant();
         var language = original == null ? Language.ZH : Language.EN;
@@ -275,8 +325,9 @@ public class DemoContent {
         article.publish(version, at);
         listings.listNew(article, columns.chain(column));
         references.keep(article, column, text);
-        if (picture != null) {
-            articles.add(new ArticleMedium(article, MediaKind.PICTURE, picture, alternative, 0).online());
+        for (var place = 0; place < pictures.size(); place++) {
+            articles.add(
+                    new ArticleMedium(article, MediaKind.PICTURE, pictures.get(place), alternative, place).online());
         }
         return article;
     }

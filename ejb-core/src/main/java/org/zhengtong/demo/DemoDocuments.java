@@ -2,20 +2,19 @@ package org.zhengtong.demo;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.zhengtong.kernel.Bilingual;
 import org.zhengtong.portal.content.ArticleText;
 import org.zhengtong.portal.content.ExplanationFacts;
 import org.zhengtong.portal.content.RegulationFacts;
-import org.zhengtong.portal.content.Validity;
 import org.zhengtong.portal.content.entity.Article;
 
 /** The documents of the demo county that were written so far: what is explained, and which is a version of which. */
 class DemoDocuments {
 
-    private final Set<String> titles = new HashSet<>();
+    private final Map<String, LocalDate> begins = new HashMap<>();
     private final List<Document> written = new ArrayList<>();
 
     /** @param english null where it was not translated */
@@ -34,8 +33,9 @@ class DemoDocuments {
         if (!(text.facts() instanceof RegulationFacts facts)) {
             return text;
         }
-        var validity = titles.add(text.title()) ? facts.validity() : Validity.AMENDED;
-        return text.with(facts.as(validity, text.title()));
+        var successor = begins.put(text.title(), facts.effectiveOn());
+        var version = facts.as(facts.validity(), text.title());
+        return text.with(successor == null ? version : version.amended(successor));
     }
 
     static ArticleText explaining(ArticleText text, Article document) {

@@ -81,7 +81,7 @@ class DemoFacts {
         var number = (unit.documentMark() == null ? "清政办" : unit.documentMark()) + "规〔" + day.getYear() + "〕"
                 + (1 + random.nextInt(30)) + "号";
         var issuer = english ? unit.name().en() : unit.name().zh();
-        return new RegulationFacts(number, issuer, day, day.plusDays(30), validity, null);
+        return new RegulationFacts(number, issuer, day, day.plusDays(30), null, validity, null);
     }
 
     private static Facts procurement(ColumnView column, UnitView unit, LocalDate day, Random random, boolean english) {

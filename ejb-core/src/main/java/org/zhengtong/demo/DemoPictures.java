@@ -13,8 +13,8 @@ final class DemoPictures {
     private static final int HEIGHT = 540;
     private static final int STEP = 60;
 
-    /** Sky above, sky below, the farthest and the nearest hills. */
-    private static final String[][] SEASONS = {
+    /** From spring to winter: sky above, sky below, the farthest and the nearest hills. */
+    static final String[][] SEASONS = {
         {"#dcefe6", "#f7f3e3", "#a9cbb7", "#3f7d5c"},
         {"#cfe6f5", "#f2f7f4", "#8fbfa6", "#1f6b4f"},
         {"#f8e3c4", "#fdf4e3", "#d9a566", "#8a4b2a"},

@@ -3,6 +3,7 @@ package org.zhengtong.demo;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ final class DemoTopics {
 
     private static final int SPAN = 700;
     private static final String FOLDER = "/db/demo/content/";
-    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory()).registerModule(new JavaTimeModule());
 
     private DemoTopics() {}
 
@@ -77,7 +78,7 @@ final class DemoTopics {
         return read("words.yaml", new TypeReference<>() {});
     }
 
-    private static <T> T read(String name, TypeReference<T> type) {
+    static <T> T read(String name, TypeReference<T> type) {
         try (var content = DemoTopics.class.getResourceAsStream(FOLDER + name)) {
             return YAML.readValue(content, type);
         } catch (IOException e) {

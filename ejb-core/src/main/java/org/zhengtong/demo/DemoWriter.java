@@ -95,15 +95,27 @@ class DemoWriter {
         return new Bilingual(Integer.toString(number), Integer.toString(number));
     }
 
-    String body(
-            Words words, String opening, List<String> details, String picture, String alternative, boolean english) {
+    /**
+     * A picture in a text.
+     *
+     * @param caption null without one
+     */
+    record Figure(String key, String alternative, String caption) {
+
+        private String html() {
+            return "<figure><img src=\"/media/" + key + "\" alt=\"" + alternative
+                    + "\" width=\"960\" height=\"540\">"
+                    + (caption == null ? "" : "<figcaption>" + caption + "</figcaption>") + "</figure>";
+        }
+    }
+
+    /** The first picture stands under the opening, the others after all that is said. */
+    String body(Words words, String opening, List<String> details, List<Figure> figures, boolean english) {
+        var first = figures.stream().limit(1).map(Figure::html).collect(Collectors.joining());
+        var others = figures.stream().skip(1).map(Figure::html).collect(Collectors.joining());
         var paragraphs = details.stream()
                 .map(each -> "<p>" + words.fill(each, english) + "</p>")
                 .collect(Collectors.joining());
-        var figure = picture == null
-                ? ""
-                : "<figure><img src=\"/media/" + picture + "\" alt=\"" + alternative
-                        + "\" width=\"960\" height=\"540\"></figure>";
-        return "<p>" + words.fill(opening, english) + "</p>" + figure + paragraphs;
+        return "<p>" + words.fill(opening, english) + "</p>" + first + paragraphs + others;
     }
 }

@@ -71,6 +71,19 @@ public class ImportingIT extends InServer {
         assertThat(newest.number()).isNotEqualTo(oldest.number());
     }
 
+    /** What is published today and holds from next year on leaves the older version in force until then. */
+    @Test
+    void lawsHoldUntilTheDayOfTheirSuccessor() {
+        var next = Time.today().plusYears(1);
+        var older = only(done(EDITOR, LAWS, true, Map.of("接替/法(2020-01-01).md", law("接替法", "2020年1月1日"))));
+        var newer = law("接替法", "2026年1月1日").replaceFirst("---\n", "---\neffective_on: " + next + "\n");
+        only(done(EDITOR, LAWS, true, Map.of("接替/法(2026-01-01).md", newer)));
+        var facts = (RegulationFacts) read(older).text().facts();
+        assertThat(facts.endsOn()).isEqualTo(next);
+        assertThat(facts.validityOn(next.minusDays(1))).isEqualTo(Validity.IN_FORCE);
+        assertThat(facts.validityOn(next)).isEqualTo(Validity.AMENDED);
+    }
+
     @Test
     void leavesDraftsToWhoeverMayNotPublish() {
         var run = done(

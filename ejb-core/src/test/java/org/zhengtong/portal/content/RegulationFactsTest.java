@@ -35,7 +35,25 @@ class RegulationFactsTest {
         assertThat(of(null, FIRST).validityOn(FIRST)).isNull();
     }
 
+    /** Until its successor is in force it holds, whenever the successor was published. */
+    @Test
+    void whatIsAmendedHoldsUntilTheDayOfItsSuccessor() {
+        var older = of(Validity.IN_FORCE, FIRST).amended(FIRST.plusYears(1));
+        assertThat(older.validityOn(FIRST.minusDays(1))).isEqualTo(Validity.NOT_YET);
+        assertThat(older.validityOn(FIRST.plusYears(1).minusDays(1))).isEqualTo(Validity.IN_FORCE);
+        assertThat(older.validityOn(FIRST.plusYears(1))).isEqualTo(Validity.AMENDED);
+        assertThat(of(Validity.IN_FORCE, FIRST).amended(null).validityOn(FIRST)).isEqualTo(Validity.AMENDED);
+    }
+
+    /** Normative documents are made for some years 有效期. */
+    @Test
+    void whatIsMadeForSomeYearsEndsWithThem() {
+        var document = new RegulationFacts(null, "清溪县人民政府", FIRST, FIRST, FIRST.plusYears(5), Validity.IN_FORCE, null);
+        assertThat(document.validityOn(FIRST.plusYears(5).minusDays(1))).isEqualTo(Validity.IN_FORCE);
+        assertThat(document.validityOn(FIRST.plusYears(5))).isEqualTo(Validity.REPEALED);
+    }
+
     private static RegulationFacts of(Validity said, LocalDate effective) {
-        return new RegulationFacts(null, "全国人大常委会", FIRST.minusMonths(2), effective, said, null);
+        return new RegulationFacts(null, "全国人大常委会", FIRST.minusMonths(2), effective, null, said, null);
     }
 }

@@ -66,6 +66,7 @@ public final class FactLines {
         line("documentNumber", facts.documentNumber());
         line("issuedOn", facts.issuedOn());
         line("effectiveOn", facts.effectiveOn());
+        line("endsOn", facts.endsOn());
         line("validity", facts.validity() == null ? null : words.of(facts.validityOn(today)));
     }
 

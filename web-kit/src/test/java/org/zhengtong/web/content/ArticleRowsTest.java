@@ -93,7 +93,7 @@ class ArticleRowsTest {
     @Test
     void aLawIsToldFromItsOtherVersionsByTheDayOfIssueAndHoldsFromItsDayOn() {
         var law = new RegulationFacts(
-                null, "国务院", LocalDate.of(2026, 9, 1), LocalDate.of(2026, 12, 1), Validity.IN_FORCE, "某条例");
+                null, "国务院", LocalDate.of(2026, 9, 1), LocalDate.of(2026, 12, 1), null, Validity.IN_FORCE, "某条例");
         var row = rows.of(article(law));
 
         assertThat(row.notes()).containsExactly("国务院", "2026年9月1日公布");

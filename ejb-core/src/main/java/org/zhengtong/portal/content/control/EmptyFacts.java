@@ -22,7 +22,7 @@ public final class EmptyFacts {
             case LEADERS -> new LeaderFacts(null, null, 0);
             case UNITS -> new UnitFacts(null, null, null, null, null);
             case PROCUREMENT -> new ProcurementFacts(null, null, null, null, null, null, null, null, false);
-            case REGULATIONS -> new RegulationFacts(null, null, null, null, null, null);
+            case REGULATIONS -> new RegulationFacts(null, null, null, null, null, null, null);
             case PROJECTS -> new ProjectFacts(null, null, null, null, null);
             case SERVICES -> new ServiceFacts(null, null, null, null);
             case TALENT -> new TalentFacts(null, null, null, null, null, null, null);

@@ -36,6 +36,7 @@ public final class ImportMapping {
             Map.entry("发布机关", "issuer"),
             Map.entry("成文日期", "issuedOn"),
             Map.entry("施行日期", "effectiveOn"),
+            Map.entry("失效日期", "endsOn"),
             Map.entry("时效", "validity"),
             Map.entry("同一文件", "versionOf"));
 

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 final class LawHead {
 
     private static final Pattern DATED = Pattern.compile("^(\\d{4})年(\\d{1,2})月(\\d{1,2})日(.*)$");
+    private static final Pattern IN_FORCE =
+            Pattern.compile("本\\p{IsHan}{1,6}自(\\d{4})年(\\d{1,2})月(\\d{1,2})日起(?:施行|实施)");
     private static final Pattern IN_NAME = Pattern.compile("[（(](\\d{4})-(\\d{2})-(\\d{2})[)）]");
     private static final Pattern ORDER = Pattern.compile("([\\p{IsHan}]{2,30}?令)[（(]?第?([0-9一二三四五六七八九十百〇零]{1,6})号");
     private static final List<String> ISSUERS =
@@ -50,6 +52,20 @@ final class LawHead {
             if (day != null) {
                 fields.putIfAbsent("issuedOn", day.toString());
             }
+        }
+    }
+
+    /**
+     * The last article of a law says since when it holds. Where the law was changed later, that is still said of the first
+     * version, and nothing of this one.
+     */
+    static void readEnd(String text, Map<String, String> fields) {
+        var said = IN_FORCE.matcher(text).results().reduce((one, next) -> next);
+        var day = said.map(found -> day(found.group(1), found.group(2), found.group(3)))
+                .orElse(null);
+        var issued = fields.get("issuedOn");
+        if (day != null && issued != null && ReadFacts.plainDay(issued).compareTo(day.toString()) <= 0) {
+            fields.putIfAbsent("effectiveOn", day.toString());
         }
     }
 

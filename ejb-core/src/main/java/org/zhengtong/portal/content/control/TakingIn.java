@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,7 @@ public class TakingIn {
             fields.putAll(mapping.of(file.path()));
             fields.replaceAll((name, value) -> value == null ? null : value.replaceAll(UNWRITABLE, ""));
             LawHead.readName(file.path(), fields);
+            LawHead.readEnd(read.body().body().text(), fields);
             var text = text(run, column, fields, read);
             var others = others(file, column, text);
             if (keep(run, file, column, told(text, others), fields)) {
@@ -130,12 +132,26 @@ public class TakingIn {
         }
     }
 
-    /** Where there is a newer text, this one is amended; where there are older ones, they are from now on. */
-    private static ArticleText told(ArticleText text, List<ImportedFile> others) {
-        var newer = text.facts() instanceof RegulationFacts facts
-                && facts.validity() == Validity.IN_FORCE
-                && others.stream().anyMatch(each -> isBefore(facts.issuedOn(), each.issuedOn()));
-        return newer ? amended(text, (RegulationFacts) text.facts()) : text;
+    /** Where there is a newer text, this one holds until that is in force; where there are older ones, they do from now on. */
+    private ArticleText told(ArticleText text, List<ImportedFile> others) {
+        if (!(text.facts() instanceof RegulationFacts facts) || facts.validity() != Validity.IN_FORCE) {
+            return text;
+        }
+        return others.stream()
+                .filter(each -> isBefore(facts.issuedOn(), each.issuedOn()))
+                .min(Comparator.comparing(ImportedFile::issuedOn))
+                .map(each ->
+                        articles.latest(articles.get(each.article())).text().facts())
+                .filter(RegulationFacts.class::isInstance)
+                .map(successor -> (RegulationFacts) successor)
+                .filter(TakingIn::isToComeInto)
+                .map(successor -> text.with(facts.amended(successor.effectiveOn())))
+                .orElse(text);
+    }
+
+    /** Of what is not in force yet it has to be known when it will be: until then the older version holds. */
+    private static boolean isToComeInto(RegulationFacts successor) {
+        return successor.validity() != Validity.NOT_YET || successor.effectiveOn() != null;
     }
 
     /** Files whose articles are other versions of the same regulation. */
@@ -151,10 +167,6 @@ public class TakingIn {
 
     private static boolean isBefore(LocalDate one, LocalDate other) {
         return other != null && (one == null || one.isBefore(other));
-    }
-
-    private static ArticleText amended(ArticleText text, RegulationFacts facts) {
-        return text.with(facts.as(Validity.AMENDED, facts.versionOf()));
     }
 
     /** @return whether there is anything new */
@@ -237,22 +249,22 @@ public class TakingIn {
     }
 
     private void overtake(ArticleImport run, ArticleText text, List<ImportedFile> others) {
-        if (text.facts() instanceof RegulationFacts facts && facts.validity() != Validity.NOT_YET) {
+        if (text.facts() instanceof RegulationFacts facts && isToComeInto(facts)) {
             var now = clock.instant();
             others.stream()
                     .filter(each -> isBefore(each.issuedOn(), facts.issuedOn()))
-                    .forEach(each -> overtaken(each, articles.locked(each.article()), run, now));
+                    .forEach(each -> overtaken(each, articles.locked(each.article()), facts.effectiveOn(), run, now));
         }
     }
 
-    private void overtaken(ImportedFile file, Article older, ArticleImport run, Instant now) {
+    private void overtaken(ImportedFile file, Article older, LocalDate since, ArticleImport run, Instant now) {
         var text = articles.latest(older).text();
         var state = older.state();
         if (state.isEditable()
                 && text.facts() instanceof RegulationFacts facts
                 && facts.validity() == Validity.IN_FORCE) {
             var seen = older.latestSerial();
-            articles.add(older.save(amended(text, facts), seen, run.startedBy(), now));
+            articles.add(older.save(text.with(facts.amended(since)), seen, run.startedBy(), now));
             if (imports.lastVersion(older.number()).filter(each -> each == seen).isPresent()) {
                 file.isIn(older.latestSerial());
             }
