@@ -17,7 +17,7 @@
   }
   /* What is parsed here runs nothing: the document is never shown before it is cleaned of all but text and known tags. */
   const known = ["P", "H2", "H3", "H4", "UL", "OL", "LI", "B", "STRONG", "I", "EM", "A", "IMG", "FIGURE", "FIGCAPTION",
-    "TABLE", "THEAD", "TBODY", "TR", "TH", "TD", "BLOCKQUOTE", "BR", "SUP", "SUB"];
+    "TABLE", "CAPTION", "THEAD", "TBODY", "TFOOT", "TR", "TH", "TD", "BLOCKQUOTE", "BR", "HR", "SUP", "SUB", "U", "S"];
   const clean = (html) => {
     const parsed = new DOMParser().parseFromString(html, "text/html");
     parsed.querySelectorAll("script, style, iframe, object, svg, math, template").forEach((each) => each.remove());
@@ -27,7 +27,8 @@
         return;
       }
       [...each.attributes].forEach((attribute) => {
-        const keeps = ["href", "src", "alt", "id", "colspan", "rowspan", "width", "height"].includes(attribute.name);
+        const keeps = ["href", "src", "alt", "id", "colspan", "rowspan", "scope", "width", "height"].includes(attribute.name)
+          || (attribute.name === "class" && /^align-(center|right)$/.test(attribute.value));
         if (!keeps || /^\s*(javascript|data|vbscript):/i.test(attribute.value)) each.removeAttribute(attribute.name);
       });
     });
@@ -69,6 +70,31 @@
     }
   };
   const picturesOf = (transfer) => [...transfer.files].filter((file) => file.type.startsWith("image/"));
+  /* The server knows what Word and WPS mean by their markup; where it can't be reached, known tags alone are kept. */
+  const paste = async (html) => {
+    const selection = document.getSelection();
+    const place = selection.rangeCount ? selection.getRangeAt(0).cloneRange() : null;
+    const pasted = new DOMParser().parseFromString(html, "text/html");
+    const foreign = [...pasted.querySelectorAll("img")].filter((each) => !(each.getAttribute("src") || "").startsWith("/"));
+    foreign.forEach((each) => each.remove());
+    let kept = null;
+    const said = foreign.length ? words.foreign.replace("{0}", foreign.length) : "";
+    try {
+      const body = new URLSearchParams({ number: area.dataset.number, html: pasted.body.innerHTML });
+      const answer = await fetch(area.dataset.paste, { method: "POST", body, redirect: "manual", credentials: "same-origin" });
+      if (answer.ok) kept = await answer.text();
+      else if (answer.status === 422) {
+        tell(await answer.text());
+        return;
+      }
+    } catch { /* cleaned here instead */ }
+    if (place) {
+      selection.removeAllRanges();
+      selection.addRange(place);
+    }
+    put(clean(kept === null ? pasted.body.innerHTML : kept).innerHTML);
+    tell(said);
+  };
   page.addEventListener("paste", (event) => {
     const html = event.clipboardData.getData("text/html");
     const pictures = picturesOf(event.clipboardData);
@@ -79,11 +105,7 @@
     }
     if (!html) return;
     event.preventDefault();
-    const pasted = clean(html);
-    const foreign = [...pasted.querySelectorAll("img")].filter((each) => !(each.getAttribute("src") || "").startsWith("/"));
-    foreign.forEach((each) => each.remove());
-    put(pasted.innerHTML);
-    tell(foreign.length ? words.foreign.replace("{0}", foreign.length) : "");
+    paste(html);
   });
   page.addEventListener("drop", (event) => {
     const pictures = picturesOf(event.dataTransfer);
@@ -95,22 +117,34 @@
   bar.className = "rich-bar";
   bar.setAttribute("role", "toolbar");
   bar.setAttribute("aria-label", label ? label.textContent.trim() : "");
-  const tool = (name, act) => {
+  let group = null;
+  const together = () => {
+    group = document.createElement("span");
+    group.className = "rich-group";
+    bar.append(group);
+    return group;
+  };
+  const tool = (name, act, icon) => {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "btn small";
-    button.textContent = name;
+    if (icon) button.innerHTML = `<svg class="i" aria-hidden="true" focusable="false"><use href="${area.dataset.icons}#${icon}"></use></svg>`;
+    button.append(name);
     button.addEventListener("mousedown", (event) => event.preventDefault());
     button.addEventListener("click", () => { page.focus(); act(); keep(); changed(); });
-    bar.append(button);
+    group.append(button);
   };
   const command = (name, value) => () => document.execCommand(name, false, value);
+  together();
   tool(words.bold, command("bold"));
   tool(words.italic, command("italic"));
+  together();
   tool(words.heading, command("formatBlock", "h2"));
   tool(words.paragraph, command("formatBlock", "p"));
-  tool(words.bullets, command("insertUnorderedList"));
+  together();
+  tool(words.bullets, command("insertUnorderedList"), "list");
   tool(words.numbers, command("insertOrderedList"));
+  together();
   tool(words.link, () => {
     const said = (window.prompt(words.address, "https://") || "").trim();
     if (!said || said === "https://") return;
@@ -124,10 +158,19 @@
     else document.execCommand("createLink", false, to);
   });
   tool(words.unlink, command("unlink"));
+  together();
+  const chosen = document.createElement("input");
+  chosen.type = "file";
+  chosen.accept = "image/*";
+  chosen.addEventListener("change", async () => {
+    await takePictures([...chosen.files]);
+    chosen.value = "";
+  });
+  tool(words.picture, () => chosen.click(), "plus");
   tool(words.table, () => {
     const cells = (tag) => `<tr>${`<${tag}><br></${tag}>`.repeat(3)}</tr>`;
     document.execCommand("insertHTML", false, `<table>${cells("th")}${cells("td")}${cells("td")}</table><p><br></p>`);
-  });
+  }, "table");
   const cell = () => {
     const at = document.getSelection().anchorNode;
     return at && page.contains(at) ? (at.nodeType === 1 ? at : at.parentElement).closest("td, th") : null;
@@ -148,6 +191,11 @@
     const at = cell();
     if (at) act(at.parentElement, at.closest("table"));
   };
+  /* Tools for tables stand there while the cursor is in one. */
+  const ofTables = together();
+  const showTools = () => { ofTables.hidden = !cell(); };
+  document.addEventListener("selectionchange", showTools);
+  showTools();
   tool(words.rowMore, () => row((at) => {
     const made = document.createElement("tr");
     [...at.cells].forEach(() => made.append(empty("td")));
@@ -156,8 +204,9 @@
   tool(words.rowLess, () => row((at, table) => { (table.rows.length > 1 ? at : table).remove(); }));
   tool(words.columnMore, () => column((at) => at.after(empty(at.tagName))));
   tool(words.columnLess, () => column((at) => { if (at.parentElement.cells.length > 1) at.remove(); }));
-  tool(words.undo, command("undo"));
-  tool(words.redo, command("redo"));
+  together();
+  tool(words.undo, command("undo"), "undo");
+  tool(words.redo, command("redo"), "redo");
   document.execCommand("defaultParagraphSeparator", false, "p");
   area.before(bar, page, status);
   area.style.display = "none";
@@ -194,18 +243,25 @@ function filing(area, tell, words) {
       cover.value = chosen;
     }
   };
-  const ask = async (fields) => {
+  /* What is wrong with a file is said where it was chosen. */
+  const beside = document.createElement("p");
+  beside.className = "file-said";
+  beside.setAttribute("role", "status");
+  const chooser = card.querySelector("input[type=file]");
+  if (chooser) chooser.after(beside);
+  const tellBeside = (text) => { beside.textContent = text; };
+  const ask = async (fields, say = tellBeside) => {
     const form = new FormData();
     form.append("number", area.dataset.number);
     Object.entries(fields).forEach(([name, value]) => form.append(name, value));
     try {
       const answer = await fetch(to, { method: "POST", body: form, redirect: "manual", credentials: "same-origin" });
       const said = answer.ok || answer.status === 422 ? await answer.text() : words.failed;
-      tell(answer.ok ? "" : said);
+      say(answer.ok ? "" : said);
       if (answer.ok) await refresh();
       return answer.ok ? said : null;
     } catch {
-      tell(words.failed);
+      say(words.failed);
       return null;
     }
   };
@@ -231,7 +287,7 @@ function filing(area, tell, words) {
     }
   });
   return {
-    send: (file, alternative) => ask({ file, alternative }),
+    send: (file, alternative) => ask({ file, alternative }, tell),
     address: (key) => `/intranet/content/media/${area.dataset.number}/${key}`,
   };
 }

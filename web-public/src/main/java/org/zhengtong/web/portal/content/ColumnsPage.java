@@ -5,9 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.zhengtong.portal.content.ArticleSummary;
+import org.zhengtong.portal.content.ColumnKind;
 import org.zhengtong.portal.content.ColumnView;
 import org.zhengtong.portal.content.Language;
 import org.zhengtong.portal.content.Site;
@@ -33,12 +37,43 @@ public class ColumnsPage {
     private List<Newest> columns;
 
     /** A column and its newest articles. */
-    public record Newest(ColumnView column, List<ArticleRow> articles) {}
+    public record Newest(ColumnView column, List<ArticleRow> articles) {
 
-    /** All columns of the first level, for the map of the site. */
-    public List<ColumnView> getTop() {
-        return published.columns(Site.INTERNET).stream()
+        private static final Set<ColumnKind> LASTING =
+                EnumSet.of(ColumnKind.LEADERS, ColumnKind.UNITS, ColumnKind.SERVICES);
+
+        /** Whether their days say anything: people and places are no news. */
+        public boolean isDated() {
+            return !LASTING.contains(column.kind());
+        }
+    }
+
+    /** A column of the first level with those right below it. */
+    public record Branch(ColumnView column, List<ColumnView> below) {}
+
+    /** For the map of the site: in English those in which something is. */
+    public List<Branch> getBranches() {
+        var all = inLanguage(published.columns(Site.INTERNET));
+        return all.stream()
                 .filter(each -> each.depth() == 0)
+                .map(top -> new Branch(
+                        top,
+                        all.stream()
+                                .filter(each -> Objects.equals(each.parent(), top.id()))
+                                .toList()))
+                .toList();
+    }
+
+    private List<ColumnView> inLanguage(List<ColumnView> all) {
+        var language = Language.of(org.zhengtong.web.pages.Language.current().locale());
+        if (language == Language.ZH) {
+            return all;
+        }
+        var newest = published.latest(all.stream().map(ColumnView::id).toList(), language, 1);
+        return all.stream()
+                .filter(each -> each.kind() == ColumnKind.WEATHER
+                        || each.kind() == ColumnKind.MAP
+                        || !newest.getOrDefault(each.id(), List.of()).isEmpty())
                 .toList();
     }
 
