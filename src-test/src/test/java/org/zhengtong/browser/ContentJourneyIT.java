@@ -1,6 +1,7 @@
 package org.zhengtong.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
@@ -132,6 +133,7 @@ class ContentJourneyIT extends InBrowser {
             signInAsStaff(SECOND_EDITOR);
             open("/intranet/content/decide?number=" + number);
             assertThat(page.locator(".compared .came").first()).containsText("报名到月底为止");
+            assertThat(page.locator("section[aria-labelledby=h-views]")).containsText("请写明报名截止日期");
             looksWell("article-decide-correction");
             page.locator("#reason").fill("补充了报名截止日期");
             follow(page.locator("#approve"));
@@ -187,7 +189,7 @@ class ContentJourneyIT extends InBrowser {
         follow(page.locator("#save"));
         assertThat(page.locator(".rich figure img")).hasCount(1);
         accepting(() -> page.locator("#files [data-detach]").click());
-        assertThat(page.locator(".rich-said")).not().isEmpty();
+        assertThat(page.locator("#files .file-said")).not().isEmpty();
         assertThat(page.locator("#files img.thumb")).hasCount(1);
     }
 
@@ -206,6 +208,16 @@ class ContentJourneyIT extends InBrowser {
         assertThat(page.locator(".rich")).containsText("来自文档的一段");
         assertThat(page.locator(".rich img")).hasCount(1);
         assertThat(page.locator(".rich-said")).containsText("1");
+        paste(
+                "<h1>申请材料</h1>"
+                        + "<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·</span>身份证</p>"
+                        + "<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·</span>户口簿</p>",
+                null);
+        assertThat(page.locator(".rich h2")).hasText("申请材料");
+        assertThat(page.locator(".rich ul li")).hasText(new String[] {"身份证", "户口簿"});
+        page.locator("#file").setInputFiles(new FilePayload("坏.png", "image/png", "no picture".getBytes(UTF_8)));
+        page.locator("#attach").click();
+        assertThat(page.locator("#files .file-said")).not().isEmpty();
         follow(page.locator("#save"));
         assertThat(page.locator(".rich")).containsText("来自文档的一段");
         assertThat(page.locator(".rich img")).hasCount(1);

@@ -27,7 +27,7 @@ public enum ContentRule implements Rule {
     /** The first of several reviewers has agreed. */
     REVIEW_BEGUN,
     REASON_REQUIRED,
-    /** {0} how many findings stand in the way. */
+    /** {0} how many findings stand in the way, {1} of which kinds they are. */
     CHECKS_FAILED,
     EXPIRES_BEFORE_PUBLISHED,
     TRANSLATED_ALREADY,

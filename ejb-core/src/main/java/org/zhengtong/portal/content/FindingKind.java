@@ -13,6 +13,8 @@ public enum FindingKind {
     DEAD_LINK(true),
     /** A link outside that could not be found when it was last looked at; a network of the state may reach nothing outside. */
     OUTSIDE_LINK(false),
+    /** A link outside that could not be looked at yet: it kept us out, was too slow, or nobody has asked. Somebody should. */
+    UNSEEN_LINK(false),
     /** Almost the name of one of the site's leaders beside their office, or a leader's name beside another's. */
     WRONG_NAME(false),
     /** A spelling that the editors' dictionary calls wrong. */

@@ -14,7 +14,7 @@ import org.zhengtong.kernel.AccountId;
  * @param leaving pictures and attachments that the public sees now and will not see any more
  * @param ownText whether the reader wrote the newest version, and so may not approve it
  * @param correction what it corrects, as a reviewer before said; null if nobody did
- * @param views what was decided on the way so far, in that order
+ * @param views what reviewers said in this review and in those shortly before, in that order
  */
 public record ReviewSheet(
         EditedArticle article,

@@ -5,9 +5,11 @@ import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.Bilingual;
 
 /**
- * What one reviewer said, where several look at an article one after the other.
+ * What one reviewer said of an article, in this review of it or in an earlier one.
  *
+ * @param round which review it was, from 1
  * @param step what the process calls it
+ * @param sentBack whether the writer had to work on it again
  * @param opinion may be null
  */
-public record ReviewView(Bilingual step, AccountId by, String opinion, Instant at) {}
+public record ReviewView(int round, Bilingual step, AccountId by, boolean sentBack, String opinion, Instant at) {}

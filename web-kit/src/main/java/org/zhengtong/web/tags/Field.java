@@ -19,7 +19,8 @@ import org.zhengtong.web.words.Words;
  * a screen reader so. It finds the input among its children by itself.
  *
  * <p>Attributes: {@code label}, {@code hint}, {@code unit}, {@code group} (the input is a group of choices and the label
- * its legend), {@code bare} (the input brings its own label), {@code rules} (keys of rules whose violation is said here).
+ * its legend), {@code bare} (the input brings its own label), {@code rules} (keys of rules whose violation is said here),
+ * {@code mark} (what stands behind the label instead of saying that it may be left out).
  */
 @FacesComponent(Field.TYPE)
 public class Field extends UIComponentBase {
@@ -79,7 +80,9 @@ public class Field extends UIComponentBase {
             writer.writeAttribute("for", id, null);
         }
         writer.writeText(text("label"), null);
-        if (input instanceof UIInput required && !required.isRequired() && is("optional")) {
+        if (text("mark") != null) {
+            writeText(writer, "span", "opt", null, text("mark"));
+        } else if (input instanceof UIInput required && !required.isRequired() && is("optional")) {
             writeText(writer, "span", "opt", null, Words.in(Language.current()).get("kit.input.optional"));
         }
         writer.endElement(is("group") ? "legend" : "label");

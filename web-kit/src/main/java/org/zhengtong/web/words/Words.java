@@ -3,11 +3,13 @@ package org.zhengtong.web.words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.AbstractMap;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.zhengtong.kernel.Bilingual;
 import org.zhengtong.kernel.RuleViolation;
 
@@ -84,6 +86,9 @@ public final class Words extends AbstractMap<String, String> {
         }
         if (parameter instanceof Instant instant) {
             return Dates.dateTime(instant, tongue);
+        }
+        if (parameter instanceof Collection<?> several) {
+            return several.stream().map(this::say).collect(Collectors.joining(get("kit.list.between")));
         }
         return String.valueOf(parameter);
     }

@@ -27,6 +27,7 @@ import org.zhengtong.portal.content.ColumnView;
 import org.zhengtong.portal.content.ContentRule;
 import org.zhengtong.portal.content.EditedArticle;
 import org.zhengtong.portal.content.Finding;
+import org.zhengtong.portal.content.FindingKind;
 import org.zhengtong.portal.content.MediaKind;
 import org.zhengtong.portal.content.MediaView;
 import org.zhengtong.portal.content.SaveArticle;
@@ -226,9 +227,13 @@ public class ArticleDesk {
     public ArticleNumber submit(ArticleNumber number) {
         var article = articles.locked(number, caller.scope(WRITE));
         var blocking = findings(article).stream()
-                .filter(each -> each.kind().isBlocking())
-                .count();
-        ContentRule.CHECKS_FAILED.require(blocking == 0, blocking);
+                .map(Finding::kind)
+                .filter(FindingKind::isBlocking)
+                .toList();
+        ContentRule.CHECKS_FAILED.require(
+                blocking.isEmpty(),
+                blocking.size(),
+                blocking.stream().distinct().toList());
         if (columns.get(article.column()).view().reviewed()) {
             article.submit(caller.required(), clock.instant());
             reviewing.begin(article);

@@ -52,6 +52,12 @@ public class AutosaveDesk {
         }
     }
 
+    /** What was pasted, as it may stand in a text. Refused if it is longer than any text. */
+    @RolesAllowed(WRITE)
+    public String pasted(String html) {
+        return Markup.clean(html);
+    }
+
     /** Empty where everything was saved. */
     @RolesAllowed(WRITE)
     public Optional<UnsavedText> find(ArticleNumber number) {

@@ -44,7 +44,7 @@ public class Checks {
             findings.addAll(residents(String.join("\n", text.facts().texts()), LocalDate.now(clock)));
         }
         links.deadWithin(text).forEach(address -> findings.add(new Finding(FindingKind.DEAD_LINK, address, null)));
-        links.deadOutside(text).forEach(address -> findings.add(new Finding(FindingKind.OUTSIDE_LINK, address, null)));
+        findings.addAll(links.findings(text));
         findings.addAll(LeaderNames.findings(plain(text), leaders.all()));
         findings.addAll(
                 wrongWords(plain(text) + "\n" + String.join("\n", text.facts().texts()), dictionary.all()));

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.zhengtong.platform.management.configuration.Setting;
 import org.zhengtong.platform.management.configuration.boundary.Settings;
 import org.zhengtong.portal.content.ArticleText;
+import org.zhengtong.portal.content.Finding;
+import org.zhengtong.portal.content.FindingKind;
 import org.zhengtong.portal.content.Site;
 import org.zhengtong.portal.content.entity.OutsideLink;
 
@@ -65,13 +67,23 @@ public class Links {
         return !column.matches() || open.contains(column.group(1));
     }
 
-    /** Those outside that could not be found when they were last looked at: one query. */
-    public List<String> deadOutside(ArticleText text) {
-        var known = known(outside(text));
-        return known.stream()
-                .filter(OutsideLink::isDead)
-                .map(OutsideLink::address)
+    /** What is to be said of those outside: one query. */
+    public List<Finding> findings(ArticleText text) {
+        var asked = outside(text);
+        var known = known(asked).stream().collect(Collectors.toMap(OutsideLink::address, each -> each));
+        return asked.stream()
+                .flatMap(address -> finding(address, known.get(address)).stream())
                 .toList();
+    }
+
+    /** @param link null for one that nobody looked at yet */
+    private static Optional<Finding> finding(String address, OutsideLink link) {
+        if (link != null && link.isDead()) {
+            return Optional.of(new Finding(FindingKind.OUTSIDE_LINK, address, null));
+        }
+        return link != null && link.isGood()
+                ? Optional.empty()
+                : Optional.of(new Finding(FindingKind.UNSEEN_LINK, address, null));
     }
 
     /** Those outside of which nothing is known, or nothing that still holds. */

@@ -30,6 +30,7 @@ public final class Markup {
             "(?:(?:part|division|chapter|section)-[0-9]{1,4}-){0,3}(?:part|division|chapter|section|article)-[0-9]{1,4}"
                     + "(?:-[0-9]{1,3})?");
     private static final Pattern ALIGNED = Pattern.compile("text-align\\s*:\\s*(center|right)");
+    private static final Pattern BOLD = Pattern.compile("font-weight\\s*:\\s*(bold|[6-9]00)");
     private static final Set<String> CLASSES = Set.of("align-center", "align-right");
 
     /** Relative addresses are kept; to tell them from others they need something to be relative to. */
@@ -78,11 +79,15 @@ public final class Markup {
 
     /** Says in our own elements what the pasted ones meant. */
     private static void tame(Element body) {
+        WordLists.make(body);
         body.select("h1").tagName("h2");
         body.select("h5, h6").tagName("h4");
         body.select("b").tagName("strong");
         body.select("i").tagName("em");
         body.select("strike, del").tagName("s");
+        body.select("span[style]").stream()
+                .filter(each -> BOLD.matcher(each.attr("style")).find())
+                .forEach(each -> each.tagName("strong"));
         body.select("div, section").tagName("p");
         for (var each : body.select("[style]")) {
             var aligned = ALIGNED.matcher(each.attr("style"));
@@ -107,6 +112,7 @@ public final class Markup {
         body.select("img").stream()
                 .filter(picture -> !PICTURE.matcher(picture.attr("src")).matches())
                 .forEach(Element::remove);
+        body.select("a:not([href])").unwrap();
         body.select("p, h2, h3, h4, strong, em, li").stream()
                 .filter(each -> each.childrenSize() == 0
                         && each.text().replace('\u3000', ' ').isBlank())

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.Bilingual;
 import org.zhengtong.kernel.NotFound;
@@ -35,6 +36,9 @@ import org.zhengtong.portal.content.entity.Article;
 public class Reviewing {
 
     public static final String PROCESS = "content.publication";
+
+    /** Reviews of one article that its reviewer reads at once. */
+    private static final int MOST_TOLD = 5;
 
     private static final String SEND_BACK = "send-back";
 
@@ -117,15 +121,23 @@ public class Reviewing {
         return article.review().map(review -> records.openSteps(review.key())).orElse(List.of());
     }
 
-    /** Of those who looked at it in this review. */
+    /** Of those who looked at it in this review and in those shortly before. */
     public List<ReviewView> views(Article article) {
-        return article.review().map(review -> records.steps(review.key())).orElse(List.of()).stream()
+        return article.reviews(MOST_TOLD).stream().flatMap(this::views).toList();
+    }
+
+    private Stream<ReviewView> views(ReviewCase review) {
+        return records.steps(review.key()).stream()
                 .filter(step -> step.state() == StepState.DONE)
                 .flatMap(step -> step.signers().stream()
                         .filter(signer -> signer.signedAt() != null)
-                        .map(signer ->
-                                new ReviewView(step.name(), signer.person(), signer.opinion(), signer.signedAt())))
-                .toList();
+                        .map(signer -> new ReviewView(
+                                review.round(),
+                                step.name(),
+                                signer.person(),
+                                !step.outcomes().get(0).equals(signer.outcome()),
+                                signer.opinion(),
+                                signer.signedAt())));
     }
 
     /** Agrees at the step that waits; the first outcome of a step is agreement. */

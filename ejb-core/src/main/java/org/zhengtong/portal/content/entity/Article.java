@@ -10,8 +10,10 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.zhengtong.kernel.AccountId;
 import org.zhengtong.portal.content.ArticleNumber;
 import org.zhengtong.portal.content.ArticleState;
@@ -317,6 +319,13 @@ public class Article {
         return state == ArticleState.IN_REVIEW && reviewRound > 0
                 ? Optional.of(new ReviewCase(number(), reviewRound))
                 : Optional.empty();
+    }
+
+    /** The cases in which it is or was reviewed last, in their order. @param most how many of them */
+    public List<ReviewCase> reviews(int most) {
+        return IntStream.rangeClosed(Math.max(1, reviewRound - most + 1), reviewRound)
+                .mapToObj(round -> new ReviewCase(number(), round))
+                .toList();
     }
 
     /** Who handed it in last. */

@@ -60,6 +60,11 @@ public class OutsideLink {
                 || fault == FetchFault.REFUSED && (status == NOT_FOUND || status == GONE);
     }
 
+    /** Somebody saw what is there. */
+    public boolean isGood() {
+        return fault == null;
+    }
+
     public boolean isKnown(Instant now) {
         return lookedAt.plus(isDead() ? BROKEN_FOR : GOOD_FOR).isAfter(now);
     }

@@ -127,6 +127,37 @@ class MarkupTest {
             assertThat(Markup.clean(pasted)).isEqualTo("<p class=\"align-center\">清源县</p>");
         }
 
+        /** As Word puts a list into the clipboard: paragraphs with a style, and the bullet as text. */
+        @Test
+        void makesListsOfWhatLooksLikeListsInWord() {
+            var pasted = item(1, "·", "身份证") + item(1, "·", "户口簿") + item(2, "o", "原件") + item(1, "·", "照片")
+                    + "<p class=MsoNormal>步骤</p>" + item(1, "1.", "申请") + item(1, "2.", "受理");
+            assertThat(Markup.clean(pasted))
+                    .isEqualTo("<ul><li>身份证</li><li>户口簿<ul><li>原件</li></ul></li><li>照片</li></ul>"
+                            + "<p>步骤</p><ol><li>申请</li><li>受理</li></ol>");
+        }
+
+        /** Documents are cited by their numbers: no list may count them anew. */
+        @Test
+        void keepsTheNumbersOfDocumentsAsText() {
+            var pasted = item(1, "一、", "总体要求") + item(1, "（一）", "原则") + item(1, "3.", "从三开始");
+            assertThat(Markup.clean(pasted)).isEqualTo("<p>一、总体要求</p><p>（一）原则</p><p>3.从三开始</p>");
+        }
+
+        private static String item(int level, String marker, String text) {
+            return "<p class=MsoListParagraph style='margin-left:18.0pt;mso-list:l0 level" + level + " lfo1'>"
+                    + "<![if !supportLists]><span lang=EN-US style='font-family:Symbol'><span style='mso-list:Ignore'>"
+                    + marker
+                    + "<span style='font:7.0pt \"Times New Roman\"'>&nbsp;&nbsp;&nbsp; </span></span></span><![endif]>"
+                    + "<span style='font-family:仿宋'>" + text + "</span></p>";
+        }
+
+        @Test
+        void keepsWhatIsSetInBoldByItsStyleAndDropsLinksToNowhere() {
+            assertThat(Markup.clean("<p><span style='font-weight:700'>注意</span> <a href='javascript:a()'>点击</a></p>"))
+                    .isEqualTo("<p><strong>注意</strong> 点击</p>");
+        }
+
         @Test
         void keepsTablesListsAndHeadings() {
             var pasted =

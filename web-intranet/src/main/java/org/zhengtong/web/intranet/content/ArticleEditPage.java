@@ -21,7 +21,6 @@ import org.zhengtong.platform.security.identity.boundary.Caller;
 import org.zhengtong.portal.content.ArticleNumber;
 import org.zhengtong.portal.content.ArticleState;
 import org.zhengtong.portal.content.EditedArticle;
-import org.zhengtong.portal.content.Finding;
 import org.zhengtong.portal.content.MediaKind;
 import org.zhengtong.portal.content.MediaView;
 import org.zhengtong.portal.content.SaveArticle;
@@ -66,7 +65,7 @@ public class ArticleEditPage {
     private EditedArticle article;
     private TypedArticle typed;
     private Map<String, String> facts;
-    private List<Finding> findings;
+    private List<FindingLine> findings;
     private Optional<UnsavedText> unsaved;
     private Part file;
     private String alternative;
@@ -146,9 +145,9 @@ public class ArticleEditPage {
         return FactForm.fields(getArticle().column().kind().facts(), Words.in(Language.current()));
     }
 
-    public List<Finding> getFindings() {
+    public List<FindingLine> getFindings() {
         if (findings == null) {
-            findings = desk.findings(number());
+            findings = FindingLine.of(desk.findings(number()), Words.in(Language.current()));
         }
         return findings;
     }

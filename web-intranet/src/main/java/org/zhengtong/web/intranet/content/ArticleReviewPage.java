@@ -112,6 +112,10 @@ public class ArticleReviewPage {
         return DraftPictures.onTheDesk(getArticle().text().body(), getArticle().number());
     }
 
+    public List<FindingLine> getFindings() {
+        return FindingLine.of(getSheet().findings(), words());
+    }
+
     public List<FactLines.Line> getFacts() {
         return FactLines.of(getArticle().text().facts(), words(), LocalDate.now(clock));
     }

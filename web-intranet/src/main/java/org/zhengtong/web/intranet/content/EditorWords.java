@@ -18,6 +18,7 @@ final class EditorWords {
             "unlink",
             "address",
             "badAddress",
+            "picture",
             "table",
             "rowMore",
             "rowLess",

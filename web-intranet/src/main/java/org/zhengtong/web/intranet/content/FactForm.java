@@ -3,6 +3,7 @@ package org.zhengtong.web.intranet.content;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -27,17 +28,25 @@ final class FactForm {
      *
      * @param type as {@code g:input} has them
      * @param options of a choice; empty for all else
+     * @param needed whether it has to be told before the article can be published
      */
-    public record FactField(String name, String label, String type, List<Option> options) {}
+    public record FactField(String name, String label, String type, List<Option> options, boolean needed) {}
 
     static List<FactField> fields(Class<? extends Facts> kind, Words words) {
+        var needed = facts(kind, Map.of()).missing();
         return Arrays.stream(kind.getRecordComponents())
                 .map(part -> new FactField(
                         part.getName(),
                         words.get(word(kind, part)),
                         type(part.getType(), part.getName()),
-                        options(part, words)))
+                        options(part, words),
+                        needed.contains(part.getName())))
                 .toList();
+    }
+
+    /** What a fact is called that the checks before publishing miss. */
+    static String label(String fact, Words words) {
+        return words.find("content.fact." + fact).orElse(fact);
     }
 
     /** The charge of a service is called price, as what a purchase costs is. */
@@ -122,7 +131,7 @@ final class FactForm {
             return null;
         }
         if (type == LocalDate.class) {
-            return text.matches("\\d{4}-\\d\\d-\\d\\d") ? LocalDate.parse(text) : null;
+            return day(text);
         }
         if (type == Integer.class) {
             return text.matches("\\d{1,6}") ? Integer.valueOf(text) : null;
@@ -133,6 +142,14 @@ final class FactForm {
                     : null;
         }
         return type.isEnum() ? constant(type, text) : text;
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException noDay) {
+            return null;
+        }
     }
 
     private static Object constant(Class<?> type, String name) {

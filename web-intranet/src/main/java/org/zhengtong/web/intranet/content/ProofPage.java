@@ -15,12 +15,13 @@ import org.zhengtong.portal.content.ArticleText;
 import org.zhengtong.portal.content.EditedArticle;
 import org.zhengtong.portal.content.boundary.ArticleDesk;
 import org.zhengtong.portal.content.boundary.AutosaveDesk;
+import org.zhengtong.portal.content.boundary.ReviewDesk;
 import org.zhengtong.web.content.FactLines;
 import org.zhengtong.web.pages.Language;
 import org.zhengtong.web.pages.PagePolicy;
 import org.zhengtong.web.words.Words;
 
-/** An article as its readers will see it, with what was not saved yet: on its own, and framed wide and narrow. */
+/** An article as its readers will see it, for its writer with what was not saved yet, for its reviewer as it was handed in: on its own, and framed wide and narrow. */
 @Named
 @RequestScoped
 public class ProofPage {
@@ -32,6 +33,9 @@ public class ProofPage {
 
     @Inject
     AutosaveDesk autosave;
+
+    @Inject
+    ReviewDesk review;
 
     @Inject
     PagePolicy policy;
@@ -48,14 +52,36 @@ public class ProofPage {
 
     /** Asked before anything is written, so that an unknown article gets the page of unknown addresses. */
     public void open() {
-        article = desk.open(number());
-        text = autosave.proof(number());
+        if (isReview()) {
+            article = review.open(number()).article();
+            text = article.text();
+        } else {
+            article = desk.open(number());
+            text = autosave.proof(number());
+        }
     }
 
     /** For the page inside the frames. */
     public void openFramed() {
         policy.letOwnPagesFrame();
         open();
+    }
+
+    /** Whether it is shown to whoever reviews it: as it was handed in. */
+    public boolean isReview() {
+        return "true".equals(parameters.get("review"));
+    }
+
+    /** Where whoever looks at it came from. */
+    public String getBack() {
+        return isReview()
+                ? "/content/decide?number=" + article.number()
+                : "/content/edit?number=" + article.number() + "&restore=true";
+    }
+
+    /** Of the page inside the frames. */
+    public String getFramed() {
+        return "/content/proof?number=" + article.number() + (isReview() ? "&review=true" : "");
     }
 
     private ArticleNumber number() {
