@@ -76,7 +76,7 @@ public class ImportingIT extends InServer {
     void lawsHoldUntilTheDayOfTheirSuccessor() {
         var next = Time.today().plusYears(1);
         var older = only(done(EDITOR, LAWS, true, Map.of("接替/法(2020-01-01).md", law("接替法", "2020年1月1日"))));
-        var newer = law("接替法", "2026年1月1日").replaceFirst("---\n", "---\neffective_on: " + next + "\n");
+        var newer = "---\neffective_on: " + next + "\n---\n" + law("接替法", "2026年1月1日");
         only(done(EDITOR, LAWS, true, Map.of("接替/法(2026-01-01).md", newer)));
         var facts = (RegulationFacts) read(older).text().facts();
         assertThat(facts.endsOn()).isEqualTo(next);
