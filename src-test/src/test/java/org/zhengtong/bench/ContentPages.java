@@ -32,7 +32,7 @@ final class ContentPages {
     private static final Map<String, IntFunction<String>> PAGES = new LinkedHashMap<>();
 
     static {
-        PAGES.put("home page", which -> "/en/" + NOT_KEPT + which);
+        PAGES.put("home page", which -> "/" + NOT_KEPT + which);
         PAGES.put("column page", which -> "/content/" + ManyArticles.column(which) + NOT_KEPT + which);
         PAGES.put("page 20 of the column above", which -> "/content/announcements" + NOT_KEPT + which + "&page=20");
         PAGES.put("article page", which -> ManyArticles.page(which) + NOT_KEPT + which);

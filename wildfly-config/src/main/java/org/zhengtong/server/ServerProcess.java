@@ -152,9 +152,10 @@ public class ServerProcess {
         return false;
     }
 
+    /** With a parameter that no page knows: the home page is rendered and not kept, for whoever measures that. */
     private boolean answers() {
         try {
-            var connection = (HttpURLConnection) URI.create(url("/")).toURL().openConnection();
+            var connection = (HttpURLConnection) URI.create(url("/?up")).toURL().openConnection();
             connection.setConnectTimeout(1_000);
             connection.setReadTimeout(60_000);
             return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
