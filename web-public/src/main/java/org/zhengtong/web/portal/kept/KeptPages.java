@@ -11,9 +11,9 @@ import java.util.concurrent.TimeUnit;
 import org.infinispan.Cache;
 
 /**
- * The shelf of finished pages. Pages stay on the node that rendered them; marks are the same on every node. A page is
- * found only while the marks of its area are those under which it was rendered, so that a change made on any node at any
- * moment, even while the page was being rendered, is never overlooked.
+ * The shelf of finished pages. Pages and marks stay on the node that rendered them; what other nodes change is told through
+ * the database and marked here too. A page is found only while the marks of its area are those under which it was rendered,
+ * so that a change made at any moment, even while the page was being rendered, is never overlooked.
  */
 final class KeptPages {
 
