@@ -248,6 +248,28 @@ public class ContentIT extends InServer {
                 .containsExactly(FindingKind.RESIDENT_ID);
     }
 
+    /** 身份证号、手机号: masked, or justified before whoever reviews it. */
+    @Test
+    void mayNamePersonalNumbersWhereItsWriterSaysWhy() {
+        var number = started();
+        var body = "<p>招聘联系人的手机号 13912345678，经本人同意公开。</p>";
+        As.person(WRITER, () -> desk().save(justified(number, 1, body, null)));
+        Refused.by(ContentRule.CHECKS_FAILED, () -> As.person(WRITER, () -> desk().submit(number)));
+        As.person(WRITER, () -> desk().save(justified(number, 2, body, "本人书面同意公开")));
+        assertThat(As.person(WRITER, () -> desk().findings(number))).isEmpty();
+        As.person(WRITER, () -> desk().submit(number));
+        assertThat(As.person(HEAD, () -> review().open(number)).article().privateReason())
+                .isEqualTo("本人书面同意公开");
+        As.person(HEAD, () -> review().sendBack(number, 2, "请再核实"));
+        As.person(WRITER, () -> desk().save(justified(number, 2, body, "")));
+        Refused.by(ContentRule.CHECKS_FAILED, () -> As.person(WRITER, () -> desk().submit(number)));
+    }
+
+    private static SaveArticle justified(ArticleNumber number, int seen, String body, String why) {
+        return new SaveArticle(
+                number, seen, "招聘启事", null, null, "县政府办公室", null, null, body, new PlainFacts(), null, null, null, why);
+    }
+
     @Test
     void isCheckedAgainstTheDictionaryAsItStandsNow() {
         var number = started();

@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -240,6 +242,29 @@ public class ImportingIT extends InServer {
         Refused.by(
                 ContentRule.IMPORT_OVER,
                 () -> As.person(EDITOR, () -> importing().stop(run)));
+    }
+
+    /** A collection that is too large for a browser is laid down beside the server. */
+    @Test
+    void takesAFolderOfTheServer() throws IOException {
+        var folder = Files.createDirectories(Path.of(System.getProperty("zt.home"), "import", "县志"));
+        Files.createDirectories(folder.resolve("卷一"));
+        Files.writeString(folder.resolve("卷一/序.md"), "# 县志序\n\n一县之史。");
+        Files.writeString(folder.resolve("凡例.html"), "<h1>凡例</h1><p>体例说明。</p>");
+        assertThat(As.person(EDITOR, () -> importing().folders())).contains("县志");
+        Refused.forLackOfRight(() -> As.person(WRITER, () -> importing().folders()));
+        var run = As.person(EDITOR, () -> importing().beginFolder(folder("县志")));
+        await(EDITOR, run);
+        assertThat(rows(run, ImportOutcome.TAKEN))
+                .extracting(ImportedRow::title)
+                .containsExactlyInAnyOrder("县志序", "凡例");
+        Refused.asUnknown(() -> As.person(EDITOR, () -> importing().beginFolder(folder("../keys"))));
+        Refused.asUnknown(() -> As.person(EDITOR, () -> importing().beginFolder(folder("没有"))));
+        Refused.forLackOfRight(() -> As.person(WRITER, () -> importing().beginFolder(folder("县志"))));
+    }
+
+    private static BeginImport folder(String name) {
+        return new BeginImport(told(NOTICES, false).column(), Language.ZH, name, false, "县地方志办公室");
     }
 
     @Test

@@ -47,16 +47,22 @@ public class WritingIT extends InServer {
                         + link("/en/content/education/" + good + "#top")
                         + link("/content/education")
                         + link("/content/announcements/news?page=2")
-                        + link("/approval/"));
+                        + link("/approval/")
+                        + link("/approval/matter?code=minimum-living")
+                        + link("/en/approval/matter?code=minimum-living#materials"));
         assertThat(found(number, FindingKind.DEAD_LINK)).isEmpty();
         save(
                 number,
                 link("/content/education/99999999")
                         + link("/content/no-such-column")
+                        + link("/approval/matter?code=no-such-matter")
                         + link("http://localhost:8080/content/education/99999998"));
         assertThat(found(number, FindingKind.DEAD_LINK))
                 .containsExactly(
-                        "/content/education/99999999", "/content/no-such-column", "/content/education/99999998");
+                        "/content/education/99999999",
+                        "/content/no-such-column",
+                        "/approval/matter?code=no-such-matter",
+                        "/content/education/99999998");
         Refused.by(ContentRule.CHECKS_FAILED, () -> As.person(EDITOR, () -> desk().submit(number)));
     }
 
@@ -76,6 +82,7 @@ public class WritingIT extends InServer {
             save(number, link(root + "/gone") + link(root + "/shut") + link(root + "/here"));
             Time.await(() -> Rows.count("select count(*) from content_link where address like ?", root + "/%") == 3);
             assertThat(found(number, FindingKind.OUTSIDE_LINK)).containsExactly(root + "/gone");
+            assertThat(found(number, FindingKind.UNSEEN_LINK)).containsExactly(root + "/shut");
             As.person(EDITOR, () -> desk().submit(number));
             assertThat(content().article(Site.INTERNET, number).number()).isEqualTo(number.value());
         } finally {

@@ -9,7 +9,7 @@ public enum FindingKind {
     /** A resident ID whose check digit is right. */
     RESIDENT_ID(true),
     MOBILE_NUMBER(true),
-    /** A link within the site that leads to no published article and to no column. */
+    /** A link within the site that leads to no published article, to no column and to no matter. */
     DEAD_LINK(true),
     /** A link outside that could not be found when it was last looked at; a network of the state may reach nothing outside. */
     OUTSIDE_LINK(false),

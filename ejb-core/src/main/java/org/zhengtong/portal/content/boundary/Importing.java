@@ -26,6 +26,7 @@ import org.zhengtong.portal.content.ImportView;
 import org.zhengtong.portal.content.ImportedRow;
 import org.zhengtong.portal.content.control.Columns;
 import org.zhengtong.portal.content.control.ImportArchive;
+import org.zhengtong.portal.content.control.ImportFolders;
 import org.zhengtong.portal.content.control.ImportMapping;
 import org.zhengtong.portal.content.control.Imports;
 import org.zhengtong.portal.content.entity.ArticleImport;
@@ -51,6 +52,9 @@ public class Importing {
     Imports imports;
 
     @Inject
+    ImportFolders folders;
+
+    @Inject
     Columns columns;
 
     @Inject
@@ -69,12 +73,28 @@ public class Importing {
     @RolesAllowed(WRITE)
     @Audited("content.import")
     public long begin(@Valid BeginImport told, InputStream content) {
+        return begin(told, ImportArchive.packed(told.fileName(), read(content)));
+    }
+
+    /** Folders on the server that can be imported; for those who look after the sites. */
+    @RolesAllowed(MANAGE)
+    public List<String> folders() {
+        return folders.names();
+    }
+
+    /** The same of a folder on the server. @param told with the name of the folder in place of the file's */
+    @RolesAllowed(MANAGE)
+    @Audited("content.import")
+    public long beginFolder(@Valid BeginImport told) {
+        return begin(told, folders.packed(told.fileName()));
+    }
+
+    private long begin(BeginImport told, byte[] zip) {
         requireReach(told.column());
         if (told.publish() && !caller.may(MANAGE)) {
             throw new EJBAccessException("publishing without a review");
         }
         ContentRule.COLUMN_CLOSED.require(!columns.get(told.column()).isClosed());
-        var zip = ImportArchive.packed(told.fileName(), read(content));
         var paths = paths(zip);
         var by = caller.required();
         var file = files.keepOwn(name(told.fileName()), ZIP, zip);

@@ -126,7 +126,7 @@ public final class ImportArchive implements AutoCloseable {
         }
     }
 
-    private static boolean isZip(byte[] content) {
+    static boolean isZip(byte[] content) {
         return content.length > SIGNATURE.length && java.util.Arrays.equals(content, 0, 4, SIGNATURE, 0, 4);
     }
 

@@ -80,6 +80,7 @@ public final class ImportMapping {
     }
 
     private void workbook(byte[] content) throws IOException {
+        ContentRule.IMPORT_MAPPING_UNREADABLE.require(ImportArchive.isZip(content));
         try (var inner = ImportArchive.open(content)) {
             inner.requireHarmless();
         }

@@ -1,6 +1,7 @@
 package org.zhengtong.portal.content.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -18,6 +19,7 @@ import org.zhengtong.platform.management.configuration.boundary.Settings;
 import org.zhengtong.portal.content.ArticleText;
 import org.zhengtong.portal.content.Finding;
 import org.zhengtong.portal.content.FindingKind;
+import org.zhengtong.portal.content.OnlineMatters;
 import org.zhengtong.portal.content.Site;
 import org.zhengtong.portal.content.entity.OutsideLink;
 
@@ -32,6 +34,9 @@ public class Links {
     private static final Pattern COLUMN =
             Pattern.compile("(?:/en)?/content/([a-z0-9-]{1,60}(?:/[a-z0-9-]{1,60}){0,5})/?(?:[?#].*)?");
 
+    private static final Pattern MATTER =
+            Pattern.compile("(?:/en)?/approval/(?:matter\\?code|apply\\?matter)=([^&#]{1,100})(?:[&#].*)?");
+
     @PersistenceContext(unitName = "zhengtong")
     EntityManager entities;
 
@@ -42,20 +47,28 @@ public class Links {
     Columns columns;
 
     @Inject
+    Instance<OnlineMatters> matters;
+
+    @Inject
     Settings settings;
 
-    /** Links within the site that lead to no published article and to no column: two queries, however many links. */
+    /** Links within the site that lead to no published article, column or matter: two queries, however many links. */
     public List<String> deadWithin(ArticleText text) {
         var asked = addresses(text).toList();
         var online = articles.online(named(ARTICLE, asked).map(Long::valueOf).collect(Collectors.toSet()));
         var open = columns.among(Site.INTERNET, named(COLUMN, asked).collect(Collectors.toSet()));
         return asked.stream()
-                .filter(address -> !leadsSomewhere(address, online, open))
+                .filter(address -> !leadsSomewhere(address, online, open) || namesAnUnknownMatter(address))
                 .toList();
     }
 
     private static Stream<String> named(Pattern form, List<String> addresses) {
         return addresses.stream().map(form::matcher).filter(Matcher::matches).map(matched -> matched.group(1));
+    }
+
+    private boolean namesAnUnknownMatter(String address) {
+        var matter = MATTER.matcher(address);
+        return matter.matches() && matters.stream().noneMatch(each -> each.knows(matter.group(1)));
     }
 
     private static boolean leadsSomewhere(String address, Set<Long> online, Set<String> open) {

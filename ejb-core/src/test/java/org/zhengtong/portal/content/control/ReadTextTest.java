@@ -11,6 +11,11 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
 import org.zhengtong.portal.content.ColumnKind;
 import org.zhengtong.portal.content.ImportFault;
@@ -94,6 +99,35 @@ class ReadTextTest {
         assertThat(read.fields()).containsEntry("title", "办事指南");
         assertThat(read.body().select("p").text()).isEqualTo("带上身份证。");
         assertThat(read.body().select("td").text()).isEqualTo("甲");
+    }
+
+    @Test
+    void readsTheParagraphsOfAPaper() throws Exception {
+        var read = ReadText.of(
+                "roadworks.pdf", pdf("Roadworks in June", "1. They begin on Monday.", "2. Buses go another way."));
+        assertThat(read.fields()).containsEntry("title", "Roadworks in June");
+        assertThat(read.body().select("p").eachText())
+                .containsExactly("1. They begin on Monday.", "2. Buses go another way.");
+    }
+
+    private static byte[] pdf(String... lines) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var paper = new PDDocument()) {
+            var page = new PDPage();
+            paper.addPage(page);
+            try (var ink = new PDPageContentStream(paper, page)) {
+                ink.beginText();
+                ink.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                ink.newLineAtOffset(72, 700);
+                for (var line : lines) {
+                    ink.showText(line);
+                    ink.newLineAtOffset(0, -40);
+                }
+                ink.endText();
+            }
+            paper.save(bytes);
+        }
+        return bytes.toByteArray();
     }
 
     @Test

@@ -55,6 +55,7 @@ public class ImportsPage {
     private String source;
     private boolean publish;
     private Part file;
+    private String folder;
 
     /** Asked before anything is written: whoever may not write sees none of it. */
     public void open() {
@@ -85,16 +86,33 @@ public class ImportsPage {
         return caller.may(Permission.CONTENT_MANAGE);
     }
 
+    /** Folders on the server; none for those who may not publish. */
+    public List<Option> getFolders() {
+        return isMayPublish()
+                ? importing.folders().stream()
+                        .map(each -> new Option(each, each))
+                        .toList()
+                : List.of();
+    }
+
     public void begin() {
-        ContentRule.IMPORT_EMPTY.require(file != null && file.getSize() > 0);
-        Redirect.to(submissions.once(() -> "/content/imported?import=" + started()));
+        var sent = file != null && file.getSize() > 0;
+        ContentRule.IMPORT_EMPTY.require(sent || folder != null);
+        Redirect.to(submissions.once(() -> "/content/imported?import=" + (sent ? started() : startedFolder())));
+    }
+
+    private long startedFolder() {
+        return importing.beginFolder(new BeginImport(chosen(), language, folder, publish, source));
+    }
+
+    private Long chosen() {
+        return column != null && column.matches(NUMBER) ? Long.valueOf(column) : null;
     }
 
     private long started() {
-        var chosen = column != null && column.matches(NUMBER) ? Long.valueOf(column) : null;
         var name = Path.of(file.getSubmittedFileName()).getFileName().toString();
         try (var content = file.getInputStream()) {
-            return importing.begin(new BeginImport(chosen, language, name, publish, source), content);
+            return importing.begin(new BeginImport(chosen(), language, name, publish, source), content);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -130,6 +148,14 @@ public class ImportsPage {
 
     public void setPublish(boolean chosen) {
         publish = chosen;
+    }
+
+    public String getFolder() {
+        return folder;
+    }
+
+    public void setFolder(String chosen) {
+        folder = chosen;
     }
 
     public Part getFile() {

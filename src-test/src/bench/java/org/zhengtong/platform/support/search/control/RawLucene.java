@@ -96,7 +96,7 @@ final class RawLucene implements AutoCloseable {
         document.add(new NumericDocValuesField("publishedOn", row.day().toEpochDay()));
         document.add(new IntField("year", row.day().getYear(), Field.Store.NO));
         document.add(new TextField("readers", String.join(" ", row.readers()), Field.Store.NO));
-        document.add(new TextField("sound", Sounds.of(row.title()), Field.Store.NO));
+        document.add(new TextField("sound", Sounds.of(row.title(), row.words()), Field.Store.NO));
         document.add(new IntField("gone", 0, Field.Store.NO));
         return document;
     }
@@ -121,11 +121,17 @@ final class RawLucene implements AutoCloseable {
                 .add(IntPoint.newExactQuery("gone", 0), Occur.FILTER)
                 .add(new TermQuery(new Term("language", "zh")), Occur.FILTER)
                 .add(open.build(), Occur.FILTER)
-                .add(new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term("kind", "MATTER"))), 2), Occur.SHOULD)
+                .add(worth("names", text, 150), Occur.SHOULD)
+                .add(worth("kind", "MATTER", 2), Occur.SHOULD)
+                .add(worth("kind", "COLUMN", 2), Occur.SHOULD)
                 .build();
         var top = searcher.search(query, new TopScoreDocCollectorManager(SHOWN, null, Integer.MAX_VALUE, false));
         show(query, top.scoreDocs);
         return (int) top.totalHits.value;
+    }
+
+    private static Query worth(String field, String value, float boost) {
+        return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(field, value))), boost);
     }
 
     private void show(Query query, ScoreDoc[] shown) throws IOException {
