@@ -14,6 +14,7 @@ import org.zhengtong.portal.content.ArticleNumber;
 import org.zhengtong.portal.content.ArticleState;
 import org.zhengtong.portal.content.ArticleView;
 import org.zhengtong.portal.content.ContentRule;
+import org.zhengtong.portal.content.CorrectionView;
 import org.zhengtong.portal.content.FindingKind;
 import org.zhengtong.portal.content.Language;
 import org.zhengtong.portal.content.PlainFacts;
@@ -181,6 +182,12 @@ public class ContentIT extends InServer {
         As.person(HEAD, () -> review().approve(number, 3, "停水天数由三天改为两天"));
         assertThat(read(number).text().body()).isEqualTo("<p>改为停水两天。</p>");
         assertThat(read(number).correction()).isEqualTo("停水天数由三天改为两天");
+        As.person(WRITER, () -> save(number, 3, "<p>改为停水一天。</p>", null, null));
+        As.person(WRITER, () -> desk().submit(number));
+        As.person(HEAD, () -> review().approve(number, 4, "停水天数由两天改为一天"));
+        assertThat(read(number).corrections())
+                .extracting(CorrectionView::text)
+                .containsExactly("停水天数由两天改为一天", "停水天数由三天改为两天");
     }
 
     @Test
@@ -196,6 +203,12 @@ public class ContentIT extends InServer {
         Time.await(() -> state(number) == ArticleState.PUBLISHED);
         assertThat(read(number).text().body()).isEqualTo("<p>改为停水两天。</p>");
         assertThat(read(number).correction()).isEqualTo("停水天数由三天改为两天");
+        As.person(WRITER, () -> save(number, 3, "<p>改为停水一天。</p>", null, null));
+        As.person(WRITER, () -> desk().submit(number));
+        As.person(HEAD, () -> review().approve(number, 4, "停水天数由两天改为一天"));
+        assertThat(read(number).corrections())
+                .extracting(CorrectionView::text)
+                .containsExactly("停水天数由两天改为一天", "停水天数由三天改为两天");
     }
 
     @Test

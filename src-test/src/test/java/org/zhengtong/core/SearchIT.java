@@ -117,6 +117,18 @@ public class SearchIT extends InServer {
     }
 
     @Test
+    void recommendsWhatEditorsWriteDown() {
+        var form = new TermForm();
+        form.setKind(TermKind.RECOMMENDED);
+        form.setWords("居民医保缴费，winter heating");
+        var id = As.person(EDITOR, () -> words().save(form));
+        assertThat(Beans.of(Finding.class).recommended(true)).contains("居民医保缴费").doesNotContain("winter heating");
+        assertThat(Beans.of(Finding.class).recommended(false)).containsExactly("winter heating");
+        As.person(EDITOR, () -> words().remove(id));
+        assertThat(Beans.of(Finding.class).recommended(false)).isEmpty();
+    }
+
+    @Test
     void countsWhatNobodyFoundWithoutNumbersOfPersons() {
         find("根本没有的东西");
         find("根本没有的东西");

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.zhengtong.portal.content.ArticleNumber;
 import org.zhengtong.portal.content.ArticleState;
@@ -17,11 +18,13 @@ import org.zhengtong.portal.content.Finding;
 import org.zhengtong.portal.content.FindingKind;
 import org.zhengtong.portal.content.Language;
 import org.zhengtong.portal.content.MediaKind;
+import org.zhengtong.portal.content.ReadingFigure;
 import org.zhengtong.portal.content.SaveArticle;
 import org.zhengtong.portal.content.Site;
 import org.zhengtong.portal.content.StartArticle;
 import org.zhengtong.portal.content.boundary.ArticleDesk;
 import org.zhengtong.portal.content.boundary.PublishedContent;
+import org.zhengtong.portal.content.boundary.Readership;
 import org.zhengtong.portal.content.boundary.ReviewDesk;
 
 /** What a writer is told and spared while writing: dead links, files that are wanted no more, anchors, translations. */
@@ -103,6 +106,21 @@ public class WritingIT extends InServer {
                 .extracting(each -> each.key())
                 .containsExactly(picture);
         Refused.asUnknown(() -> As.person("peng.ping", () -> desk().detach(number, picture)));
+    }
+
+    /** 下载量: what is fetched counts for the article to which it belongs, once that is online. */
+    @Test
+    void isToldHowOftenItsAttachmentsWereFetched() {
+        var today = Time.today();
+        var number = started(COLUMN);
+        var paper = attached(number, MediaKind.ATTACHMENT, "招生简章.txt", "简章".getBytes(StandardCharsets.UTF_8));
+        save(number, "<p>招生简章见附件。</p>");
+        As.person(EDITOR, () -> desk().submit(number));
+        Beans.of(Readership.class).count(Map.of(), Map.of(paper, 3L));
+        assertThat(As.person(EDITOR, () -> Beans.of(Readership.class).byArticle(today, today)))
+                .filteredOn(each -> each.article() == number.value())
+                .extracting(ReadingFigure::downloads)
+                .containsExactly(3L);
     }
 
     @Test

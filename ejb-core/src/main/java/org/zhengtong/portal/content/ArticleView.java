@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param correctedAt null if nothing was corrected after it was published
  * @param correction what was corrected, as the public is told
+ * @param corrections all of them, the latest first
  * @param translation the same article in the other language; null if it is not published there
  * @param newer the next article of the same column; null for the newest
  * @param older null for the oldest
@@ -22,6 +23,7 @@ public record ArticleView(
         Instant changedAt,
         Instant correctedAt,
         String correction,
+        List<CorrectionView> corrections,
         List<MediaView> media,
         ArticleLink translation,
         ArticleLink newer,
@@ -39,11 +41,17 @@ public record ArticleView(
                         changedAt,
                         correctedAt,
                         correction,
+                        corrections,
                         media,
                         translation,
                         newer,
                         older)
                 : this;
+    }
+
+    /** What was corrected before the last time. */
+    public List<CorrectionView> earlierCorrections() {
+        return corrections.stream().skip(1).toList();
     }
 
     public List<MediaView> attachments() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.zhengtong.platform.support.search.boundary.Finding;
 import org.zhengtong.publicservice.approval.Audience;
 import org.zhengtong.publicservice.approval.LifeEvent;
 import org.zhengtong.publicservice.approval.MatterSummary;
@@ -13,6 +14,7 @@ import org.zhengtong.publicservice.approval.boundary.Catalogue;
 import org.zhengtong.web.pages.Language;
 import org.zhengtong.web.portal.content.FilledBlock;
 import org.zhengtong.web.portal.content.PageBlocks;
+import org.zhengtong.web.words.Tongue;
 import org.zhengtong.web.words.Words;
 
 /** The home page: what can be done online first, then everything by occasion and by audience. */
@@ -23,6 +25,7 @@ public class HomePage {
     private static final int TILES = 10;
     private static final int ELDER_TILES = 5;
     private static final int EVENTS = 8;
+    private static final int HOT_WORDS = 6;
     private static final int MATTERS_OF_EVENT = 3;
 
     @Inject
@@ -30,6 +33,9 @@ public class HomePage {
 
     @Inject
     PageBlocks pageBlocks;
+
+    @Inject
+    Finding finding;
 
     private String audience = Audience.PERSON.name();
     private List<MatterSummary> all;
@@ -72,8 +78,12 @@ public class HomePage {
         return all().stream().filter(MatterSummary::filedOnline).count();
     }
 
+    /** What editors recommend; as long as they recommend nothing, what people of any county look for. */
     public List<String> getHotWords() {
-        return List.of(words().get("index.hot.words").split(";"));
+        var recommended = finding.recommended(words().tongue() == Tongue.CHINESE);
+        return recommended.isEmpty()
+                ? List.of(words().get("index.hot.words").split(";"))
+                : recommended.stream().limit(HOT_WORDS).toList();
     }
 
     public List<Tile> getTiles() {

@@ -5,5 +5,7 @@ public enum TermKind {
     /** Words that mean the same: whoever types one finds the others. */
     SYNONYMS,
     /** Words that say nothing: they are passed over. */
-    STOP_WORDS
+    STOP_WORDS,
+    /** Words that the public is offered to search for. */
+    RECOMMENDED
 }

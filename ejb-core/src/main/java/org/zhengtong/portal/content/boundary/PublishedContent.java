@@ -142,6 +142,7 @@ public class PublishedContent {
                 article.shownAt(),
                 article.correctedAt(),
                 article.correction(),
+                article.corrections(),
                 articles.shownMedia(article).stream()
                         .map(ArticleMedium::publicView)
                         .toList(),

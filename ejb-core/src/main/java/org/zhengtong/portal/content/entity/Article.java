@@ -1,15 +1,21 @@
 package org.zhengtong.portal.content.entity;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +25,7 @@ import org.zhengtong.portal.content.ArticleNumber;
 import org.zhengtong.portal.content.ArticleState;
 import org.zhengtong.portal.content.ArticleText;
 import org.zhengtong.portal.content.ContentRule;
+import org.zhengtong.portal.content.CorrectionView;
 import org.zhengtong.portal.content.Language;
 import org.zhengtong.portal.content.ReviewCase;
 
@@ -69,6 +76,12 @@ public class Article {
     private Instant expiresAt;
     private Instant correctedAt;
     private String correction;
+
+    /** All corrections, the first one first. */
+    @ElementCollection
+    @CollectionTable(name = "content_correction", joinColumns = @JoinColumn(name = "article_id"))
+    @OrderColumn(name = "place")
+    private List<Correction> corrections = new ArrayList<>();
 
     /** What the approved version corrects, until it is published. */
     private String plannedCorrection;
@@ -277,6 +290,7 @@ public class Article {
         if (plannedCorrection != null) {
             correction = plannedCorrection;
             correctedAt = now;
+            corrections.add(new Correction(now, plannedCorrection));
             plannedCorrection = null;
         }
     }
@@ -419,6 +433,13 @@ public class Article {
 
     public String correction() {
         return correction;
+    }
+
+    /** What was corrected since it was published, the latest first. */
+    public List<CorrectionView> corrections() {
+        var latest = new ArrayList<>(corrections.stream().map(Correction::view).toList());
+        Collections.reverse(latest);
+        return latest;
     }
 
     /** What the version that is reviewed or approved corrects; null if nobody said so. */

@@ -22,6 +22,7 @@ import org.zhengtong.platform.support.search.SearchQuery;
 import org.zhengtong.platform.support.search.Suggestion;
 import org.zhengtong.platform.support.search.control.Misses;
 import org.zhengtong.platform.support.search.control.SearchIndex;
+import org.zhengtong.platform.support.search.control.Terms;
 
 /** One search over everything, for everybody: each sees what they may read, and no trace of what they may not. */
 @Stateless
@@ -37,6 +38,9 @@ public class Finding {
     SearchIndex index;
 
     @Inject
+    Terms terms;
+
+    @Inject
     Misses misses;
 
     @Inject
@@ -49,6 +53,14 @@ public class Finding {
     @PermitAll
     public Found find(SearchQuery query, Page.Request page) {
         return counted(query, index.find(query, Set.of(Readers.PUBLIC), page));
+    }
+
+    /** What editors recommend to search for, in Chinese or in another language; empty if they recommend nothing. */
+    @PermitAll
+    public List<String> recommended(boolean chinese) {
+        return terms.recommended().stream()
+                .filter(each -> chinese == each.codePoints().anyMatch(Character::isIdeographic))
+                .toList();
     }
 
     /** What the caller may read, for pages behind a sign-in. */

@@ -66,6 +66,15 @@ public class Terms {
                 .toList();
     }
 
+    /** In the order in which editors wrote them down. */
+    public List<String> recommended() {
+        return current().stream()
+                .filter(term -> term.kind() == TermKind.RECOMMENDED)
+                .flatMap(term -> term.words().stream())
+                .distinct()
+                .toList();
+    }
+
     List<String> stopWords() {
         return current().stream()
                 .filter(term -> term.kind() == TermKind.STOP_WORDS)

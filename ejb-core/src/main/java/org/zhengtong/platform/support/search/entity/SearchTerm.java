@@ -16,7 +16,7 @@ import org.zhengtong.platform.support.search.TermForm;
 import org.zhengtong.platform.support.search.TermKind;
 import org.zhengtong.platform.support.search.TermView;
 
-/** Words that mean the same, or that say nothing: kept by editors, in force with the next search. */
+/** Words that mean the same, that say nothing, or that are recommended: kept by editors, in force with the next search. */
 @Entity
 @Table(name = "search_term")
 public class SearchTerm {
@@ -44,7 +44,7 @@ public class SearchTerm {
 
     public final void describe(TermForm told) {
         SearchRule.ONE_WORD_ALONE.require(
-                told.getKind() == TermKind.STOP_WORDS || told.list().size() > 1);
+                told.getKind() != TermKind.SYNONYMS || told.list().size() > 1);
         this.kind = told.getKind();
         this.words = String.join(BAR, told.list());
     }
