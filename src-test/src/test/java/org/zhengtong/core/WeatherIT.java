@@ -161,6 +161,11 @@ public class WeatherIT extends InServer {
         try {
             Beans.of(Work.class, "ejb-core", "FeedWork").perform("county", "");
             assertThat(feed().fault()).isNull();
+            assertThat(board().forecast())
+                    .filteredOn(each -> each.day().equals(today))
+                    .extracting(ForecastView::high)
+                    .containsExactly(12);
+            assertThat(board().forecast()).noneMatch(each -> each.day().isBefore(today));
         } finally {
             System.clearProperty(FEED_ADDRESS);
             server.stop(0);

@@ -8,6 +8,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -65,6 +68,37 @@ class ContentApiIT {
     })
     void knowsNothingElse(String path, int status) throws IOException {
         assertThat(visitor.open(path).statusCode()).isEqualTo(status);
+    }
+
+    /** 国办发〔2017〕47号: by these marks the state's programs read a site, its columns and its articles. */
+    @Test
+    void pagesCarryTheMarksThatProgramsOfTheStateRead() throws Exception {
+        var home = visitor.open("/").body();
+        assertThat(marks(home)).containsKeys("SiteName", "SiteDomain", "SiteIDCode");
+        assertThat(marks(home).get("SiteIDCode")).matches("\\d{10}");
+        assertThat(marks(home).get("SiteDomain")).doesNotContain("/").isNotBlank();
+        assertThat(home).contains(marks(home).get("SiteIDCode") + "</");
+
+        var column = visitor.open("/content/announcements/notices").body();
+        assertThat(marks(column))
+                .containsKeys("SiteName", "ColumnName", "ColumnDescription", "ColumnKeywords", "ColumnType");
+        assertThat(column).contains("/content/announcements/notices/feed.xml");
+
+        var feed = xml("/content/announcements/notices/feed.xml");
+        var article =
+                visitor.open(URI.create(texts(feed, "id").get(1)).getPath()).body();
+        assertThat(marks(article))
+                .containsKeys(
+                        "SiteName", "SiteIDCode", "ColumnName", "ColumnType", "ArticleTitle", "ContentSource", "Url");
+        assertThat(marks(article).get("PubDate")).matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d");
+        assertThat(article).contains("class=\"qr\"");
+    }
+
+    private static Map<String, String> marks(String page) {
+        return Pattern.compile("<meta name=\"(\\w+)\" content=\"([^\"]*)\"")
+                .matcher(page)
+                .results()
+                .collect(Collectors.toMap(each -> each.group(1), each -> each.group(2), (one, same) -> one));
     }
 
     @Test

@@ -70,6 +70,11 @@ public class Site {
         return text(Setting.SITE_ADDRESS);
     }
 
+    /** The domain name alone, as the state's marks have it. */
+    public String getDomain() {
+        return getRoot().replaceFirst("^[a-z]+://", "").replaceFirst("[/:].*$", "");
+    }
+
     /** Where the reader is now, as their browser asked for it. */
     public String getHere() {
         var asked = FacesContext.getCurrentInstance().getExternalContext();
