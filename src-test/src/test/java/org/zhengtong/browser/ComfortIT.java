@@ -22,6 +22,12 @@ class ComfortIT extends InBrowser {
         visit("/approval/matter?code=old-age-allowance");
         assertThat(typeSize()).isGreaterThan(normal);
         looksWell("elder-matter");
+        visit("/content/announcements/news");
+        looksWell("elder-column");
+        follow(page.locator(".rows h2 a").first());
+        looksWell("elder-article");
+        visit("/search?q=高龄津贴");
+        looksWell("elder-search");
         follow(page.locator(".etools a[href*='mode=huge']"));
         assertThat(typeSize()).isGreaterThanOrEqualTo(24);
         follow(page.locator(".etools a[href*='mode=dark']"));

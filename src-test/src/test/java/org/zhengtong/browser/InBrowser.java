@@ -193,9 +193,7 @@ public abstract class InBrowser {
             if (width == WIDE || width == PHONE && language.equals("zh")) {
                 hasNoAccessibilityFault();
             }
-            if (width != TABLET) {
-                picture(name + "-" + language + "-" + width);
-            }
+            picture(name + "-" + language + "-" + width);
         }
     }
 

@@ -60,5 +60,9 @@ class PagesJourneyIT extends InBrowser {
         follow(page.locator("a.more", new Page.LocatorOptions().setHasText("全部专题")));
         assertThat(page.locator(".topiccard")).hasCount(4);
         looksWell("special-topics");
+        speak("en");
+        visit("/content/topics/old-town");
+        assertThat(page.locator(".topichead h1")).isVisible();
+        looksWell("special-topic");
     }
 }

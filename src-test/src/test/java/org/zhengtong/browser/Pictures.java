@@ -100,7 +100,24 @@ final class Pictures {
             "media-story-answered-zh-1440",
             "site-annual-zh-1440",
             "content-imported-zh-1440",
-            "site-check-zh-1440");
+            "site-check-zh-1440",
+            "search-best-zh-768",
+            "search-unit-en-1440",
+            "county-map-zh-768",
+            "column-leader-zh-768",
+            "column-leader-zh-375",
+            "column-unit-zh-375",
+            "article-unit-zh-768",
+            "article-unit-en-1440",
+            "special-topic-zh-768",
+            "special-topic-en-1440",
+            "error-404-zh-768",
+            "elder-column-zh-375",
+            "elder-article-zh-1440",
+            "elder-article-zh-375",
+            "elder-search-zh-375",
+            "article-edit-zh-1440",
+            "article-decide-correction-zh-1440");
 
     private static final int TALLEST = 2400;
     private static final int COLOURS = 256;

@@ -29,6 +29,10 @@ class SearchJourneyIT extends InBrowser {
         looksWell("search-narrowed");
         follow(page.locator(".res h2 a").first());
         assertThat(page.locator(".arthead h1")).isVisible();
+        speak("en");
+        visit("/search?q=education bureau");
+        assertThat(page.locator(".res .tag").first()).hasText("Unit");
+        looksWell("search-unit");
     }
 
     @Test
