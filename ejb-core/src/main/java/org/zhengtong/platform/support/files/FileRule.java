@@ -7,6 +7,10 @@ public enum FileRule implements Rule {
     EMPTY,
     /** {0} the most megabytes. */
     TOO_LARGE,
+    /** {0} the most megabytes of a video. */
+    VIDEO_TOO_LARGE,
+    /** {0} the name of what is no video, or none that every browser plays. */
+    VIDEO_REFUSED,
     /** {0} the file's name, {1} what its content is. */
     TYPE_REFUSED,
     /** {0} the name, {1} what the name says, {2} what the content is. */

@@ -5,12 +5,15 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.zhengtong.kernel.AccountId;
+import org.zhengtong.platform.support.files.FileRule;
 import org.zhengtong.platform.support.files.StoredFile;
 import org.zhengtong.platform.support.files.control.ContentStore;
 import org.zhengtong.platform.support.files.control.ContentType;
@@ -41,11 +44,28 @@ public class FileStore {
      */
     public StoredFile keep(String name, InputStream content, long most, AccountId by) {
         var plainName = plain(name);
-        var received = contents.receive(content, most);
+        var received = contents.receive(content, most, FileRule.TOO_LARGE);
+        return keep(received, plainName, ContentType::of, by);
+    }
+
+    /**
+     * The same of a video that pages play: MP4 with H.264 or WebM, and nothing else. It is never in memory as a whole.
+     *
+     * @param most bytes
+     */
+    public StoredFile keepVideo(String name, InputStream content, long most, AccountId by) {
+        var plainName = plain(name);
+        var received = contents.receive(content, most, FileRule.VIDEO_TOO_LARGE);
+        return keep(received, plainName, ContentType::ofVideo, by);
+    }
+
+    /** @param telling takes the content and the name, and tells the type or refuses */
+    private StoredFile keep(
+            ContentStore.Received received, String name, BiFunction<Path, String, String> telling, AccountId by) {
         try {
-            var type = ContentType.of(received.file(), plainName);
+            var type = telling.apply(received.file(), name);
             contents.keep(received);
-            return record(received, plainName, type, by);
+            return record(received, name, type, by);
         } finally {
             contents.discard(received.file());
         }
@@ -53,7 +73,7 @@ public class FileStore {
 
     /** Keeps what the product itself made, for example a notice as PDF. */
     public StoredFile keepOwn(String name, String mediaType, byte[] content) {
-        var received = contents.receive(new ByteArrayInputStream(content), content.length);
+        var received = contents.receive(new ByteArrayInputStream(content), content.length, FileRule.TOO_LARGE);
         contents.keep(received);
         return record(received, name, mediaType, AccountId.SYSTEM);
     }

@@ -35,14 +35,17 @@ public class ContentStore {
     /** Bytes received but not yet kept under their name. */
     public record Received(Path file, String hash, long size) {}
 
-    /** @param most bytes; one more is refused */
-    public Received receive(InputStream content, long most) {
+    /**
+     * @param most bytes; one more is refused
+     * @param refusal what is said then
+     */
+    public Received receive(InputStream content, long most, FileRule refusal) {
         Path draft = null;
         try {
             var incoming = Files.createDirectories(folder.resolve("incoming"));
             draft = Files.createTempFile(incoming, "file", ".new");
             var digest = MessageDigest.getInstance("SHA-256");
-            var size = copy(new DigestInputStream(content, digest), draft, most);
+            var size = copy(new DigestInputStream(content, digest), draft, most, refusal);
             FileRule.EMPTY.require(size > 0);
             return new Received(draft, HexFormat.of().formatHex(digest.digest()), size);
         } catch (IOException e) {
@@ -100,14 +103,14 @@ public class ContentStore {
                 .resolve(hash);
     }
 
-    private static long copy(InputStream content, Path draft, long most) throws IOException {
+    private static long copy(InputStream content, Path draft, long most, FileRule refusal) throws IOException {
         var size = 0L;
         try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
             var buffer = new byte[64 * 1024];
             int read;
             while ((read = content.read(buffer)) >= 0) {
                 size += read;
-                FileRule.TOO_LARGE.require(size <= most, most / (1024 * 1024));
+                refusal.require(size <= most, most / (1024 * 1024));
                 var bytes = java.nio.ByteBuffer.wrap(buffer, 0, read);
                 while (bytes.hasRemaining()) {
                     channel.write(bytes);

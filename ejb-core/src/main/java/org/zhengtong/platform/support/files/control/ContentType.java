@@ -27,6 +27,9 @@ public final class ContentType {
             Map.entry("application/vnd.openxmlformats-officedocument.presentationml.presentation", Set.of("pptx")),
             Map.entry("text/plain", Set.of("txt")));
 
+    private static final Map<String, Set<String>> VIDEOS =
+            Map.of(VideoType.MP4, Set.of("mp4", "m4v"), VideoType.WEBM, Set.of("webm"));
+
     private static final Map<String, String> ZIP_ENTRIES = Map.of(
             "word/document.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             "xl/workbook.xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -49,6 +52,18 @@ public final class ContentType {
         FileRule.TYPE_REFUSED.require(allowed != null, name, type);
         var extension = extension(name);
         FileRule.TYPE_DISAGREES.require(allowed.contains(extension), name, extension, type);
+        return type;
+    }
+
+    /**
+     * The same of what pages play: a video of another kind is refused as anything else is.
+     *
+     * @param name as the sender called it; must agree with the content
+     */
+    public static String ofVideo(Path file, String name) {
+        var type = VideoType.of(file).orElseThrow(() -> FileRule.VIDEO_REFUSED.violated(name));
+        var extension = extension(name);
+        FileRule.TYPE_DISAGREES.require(VIDEOS.get(type).contains(extension), name, extension, type);
         return type;
     }
 
