@@ -5,6 +5,7 @@ public enum FindingKind {
     BODY_EMPTY(true),
     SOURCE_MISSING(true),
     FACT_MISSING(true),
+    /** Of a picture or video in the text. */
     ALTERNATIVE_MISSING(true),
     /** A resident ID whose check digit is right. */
     RESIDENT_ID(true),

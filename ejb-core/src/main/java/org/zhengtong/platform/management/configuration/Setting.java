@@ -22,6 +22,8 @@ public enum Setting implements AuditObject {
     SITE_POLICE("site.police", Kind.TEXT, "", 0, 60),
     SITE_ADDRESS("site.address", Kind.TEXT, "http://localhost:8080", 8, 200),
     UPLOAD_MEGABYTES("files.upload.megabytes", Kind.NUMBER, "20", 1, 60),
+    /** At most what {@code LargestPost} lets through to the page that takes them. */
+    VIDEO_MEGABYTES("content.video.megabytes", Kind.NUMBER, "500", 1, 900),
     API_REQUESTS_A_MINUTE("api.requests.minute", Kind.NUMBER, "120", 1, 1_000_000),
     DRAFT_DAYS("approval.draft.days", Kind.NUMBER, "30", 1, 365),
     HALL_BOOKABLE_DAYS("hall.bookable.days", Kind.NUMBER, "10", 1, 60),

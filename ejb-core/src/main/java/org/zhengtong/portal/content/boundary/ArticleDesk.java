@@ -15,7 +15,10 @@ import org.zhengtong.kernel.AccountId;
 import org.zhengtong.kernel.Audited;
 import org.zhengtong.kernel.NotFound;
 import org.zhengtong.kernel.Page;
+import org.zhengtong.platform.management.configuration.Setting;
+import org.zhengtong.platform.management.configuration.boundary.Settings;
 import org.zhengtong.platform.security.identity.boundary.Caller;
+import org.zhengtong.platform.support.files.StoredFile;
 import org.zhengtong.platform.support.files.boundary.FileStore;
 import org.zhengtong.platform.support.scheduling.Agenda;
 import org.zhengtong.portal.content.ArticleFilter;
@@ -57,7 +60,8 @@ import org.zhengtong.portal.content.entity.SiteColumn;
 public class ArticleDesk {
 
     private static final String WRITE = "content.write";
-    private static final long MOST_BYTES = 20L << 20;
+    private static final long MEGABYTE = 1L << 20;
+    private static final long MOST_BYTES = 20 * MEGABYTE;
 
     @Inject
     Columns columns;
@@ -94,6 +98,9 @@ public class ArticleDesk {
 
     @Inject
     FileStore files;
+
+    @Inject
+    Settings settings;
 
     @Inject
     Caller caller;
@@ -269,24 +276,30 @@ public class ArticleDesk {
     }
 
     /**
-     * A picture is brought to the size that pages show, and loses what the camera wrote into it.
+     * A picture is brought to the size that pages show, and loses what the camera wrote into it; a video is kept as it is.
      *
-     * @param alternative what a picture shows; for attachments null
+     * @param alternative what a picture or video shows; for attachments null
      */
     @RolesAllowed(WRITE)
     @Audited("content.attach")
     public MediaView attach(
             ArticleNumber number, MediaKind kind, String name, InputStream content, String alternative) {
         var article = beingWritten(number);
-        AccountId by = caller.required();
-        var fitting = kind == MediaKind.PICTURE ? pictures.fit(content, MOST_BYTES) : content;
-        var file = files.keep(name, fitting, MOST_BYTES, by);
+        var file = kept(kind, name, content, caller.required());
         var place = articles.media(article).size();
         return articles.add(new ArticleMedium(article, kind, file, alternative, place))
                 .view();
     }
 
-    /** Says anew what a picture shows, for those who don't see it. @param key as its address has it */
+    private StoredFile kept(MediaKind kind, String name, InputStream content, AccountId by) {
+        return switch (kind) {
+            case PICTURE -> files.keep(name, pictures.fit(content, MOST_BYTES), MOST_BYTES, by);
+            case VIDEO -> files.keepVideo(name, content, settings.number(Setting.VIDEO_MEGABYTES) * MEGABYTE, by);
+            case ATTACHMENT -> files.keep(name, content, MOST_BYTES, by);
+        };
+    }
+
+    /** Says anew what a picture or video shows, for those who don't see it. @param key as its address has it */
     @RolesAllowed(WRITE)
     @Audited("content.describe")
     public ArticleNumber describe(ArticleNumber number, String key, String alternative) {
@@ -306,7 +319,7 @@ public class ArticleDesk {
     }
 
     /**
-     * Takes a picture or an attachment away again. A picture that stands in some version stays: that version may be wanted
+     * Takes a picture, a video or an attachment away again. What stands in some version stays: that version may be wanted
      * again, and may be online.
      */
     @RolesAllowed(WRITE)

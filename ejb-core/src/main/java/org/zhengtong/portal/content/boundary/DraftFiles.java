@@ -13,7 +13,7 @@ import org.zhengtong.portal.content.MediaFile;
 import org.zhengtong.portal.content.control.Articles;
 import org.zhengtong.portal.content.control.Reviewing;
 
-/** Pictures and attachments of articles within reach, published or not, for those who write or review them. */
+/** Pictures, videos and attachments of articles within reach, published or not, for those who write or review them. */
 @Stateless
 @DenyAll
 public class DraftFiles {

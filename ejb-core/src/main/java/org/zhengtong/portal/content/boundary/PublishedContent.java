@@ -224,7 +224,7 @@ public class PublishedContent {
                                 article.withdrawalReason())));
     }
 
-    /** A picture or attachment of an article that is published on the site; empty for every other. */
+    /** A picture, video or attachment of an article that is published on the site; empty for every other. */
     @PermitAll
     public Optional<MediaFile> medium(Site site, String key) {
         return articles.publishedMedium(site, key).map(medium -> {

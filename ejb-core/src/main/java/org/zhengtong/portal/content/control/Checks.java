@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.zhengtong.kernel.codes.ResidentId;
 import org.zhengtong.portal.content.ArticleText;
 import org.zhengtong.portal.content.Finding;
@@ -54,7 +55,7 @@ public class Checks {
     static List<Finding> elements(ArticleText text) {
         var findings = new ArrayList<Finding>();
         var body = Markup.parse(text.body()).body();
-        if (!body.hasText() && body.select("img").isEmpty()) {
+        if (!body.hasText() && body.select("img, video").isEmpty()) {
             findings.add(new Finding(FindingKind.BODY_EMPTY, "", null));
         }
         if (text.source() == null || text.source().isBlank()) {
@@ -65,7 +66,18 @@ public class Checks {
                 .filter(picture -> picture.attr("alt").isBlank())
                 .forEach(picture ->
                         findings.add(new Finding(FindingKind.ALTERNATIVE_MISSING, picture.attr("src"), null)));
+        body.select("video").stream()
+                .filter(video -> !isDescribed(video))
+                .forEach(
+                        video -> findings.add(new Finding(FindingKind.ALTERNATIVE_MISSING, video.attr("src"), null)));
         return findings;
+    }
+
+    /** Beneath it for everybody, or for those who only hear of it. */
+    private static boolean isDescribed(Element video) {
+        var figure = video.closest("figure");
+        return !video.attr("aria-label").isBlank()
+                || figure != null && !figure.select("figcaption").text().isBlank();
     }
 
     static List<Finding> personal(String plain, LocalDate today) {

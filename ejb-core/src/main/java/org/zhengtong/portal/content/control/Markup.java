@@ -13,7 +13,8 @@ import org.zhengtong.portal.content.ContentRule;
 
 /**
  * Cleans what somebody wrote or pasted: a short list of elements stays, everything scriptable goes, and so does what Word and
- * WPS leave behind (classes, fonts, conditional comments, empty paragraphs). Pictures come from our own store alone.
+ * WPS leave behind (classes, fonts, conditional comments, empty paragraphs). Pictures and videos come from our own store
+ * alone; a video is played when its reader wants it, and loaded then.
  */
 public final class Markup {
 
@@ -25,7 +26,10 @@ public final class Markup {
     /** Cleaning takes the square of what stands side by side; the longest code of law has a quarter of it. */
     private static final int MOST_ELEMENTS = 20_000;
 
-    private static final Pattern PICTURE = Pattern.compile("/media/[0-9a-f]{32}");
+    /** A picture or video of our own store. */
+    private static final Pattern STORED = Pattern.compile("/media/[0-9a-f]{32}");
+
+    private static final Pattern PIXELS = Pattern.compile("[0-9]{1,4}");
     private static final Pattern ANCHOR = Pattern.compile(
             "(?:(?:part|division|chapter|section)-[0-9]{1,4}-){0,3}(?:part|division|chapter|section|article)-[0-9]{1,4}"
                     + "(?:-[0-9]{1,3})?");
@@ -39,9 +43,10 @@ public final class Markup {
     private static final Safelist KEPT = new Safelist()
             .addTags("p", "br", "hr", "h2", "h3", "h4", "strong", "em", "u", "s", "sub", "sup", "blockquote")
             .addTags("ul", "ol", "li", "table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td")
-            .addTags("figure", "figcaption", "img", "a")
+            .addTags("figure", "figcaption", "img", "video", "a")
             .addAttributes("a", "href", "title")
             .addAttributes("img", "src", "alt", "width", "height")
+            .addAttributes("video", "src", "poster", "width", "height", "title", "aria-label")
             .addAttributes("td", "colspan", "rowspan")
             .addAttributes("th", "colspan", "rowspan", "scope")
             .addAttributes(":all", "class", "id")
@@ -110,12 +115,32 @@ public final class Markup {
             }
         }
         body.select("img").stream()
-                .filter(picture -> !PICTURE.matcher(picture.attr("src")).matches())
+                .filter(picture -> !STORED.matcher(picture.attr("src")).matches())
                 .forEach(Element::remove);
+        body.select("video").forEach(Markup::trimVideo);
         body.select("a:not([href])").unwrap();
         body.select("p, h2, h3, h4, strong, em, li").stream()
                 .filter(each -> each.childrenSize() == 0
                         && each.text().replace('\u3000', ' ').isBlank())
                 .forEach(Element::remove);
+    }
+
+    /** What stands within a video is read only where it can't be played: it is text like any other. */
+    private static void trimVideo(Element video) {
+        List.copyOf(video.childNodes()).forEach(video::before);
+        if (!STORED.matcher(video.attr("src")).matches()) {
+            video.remove();
+            return;
+        }
+        drop(video, "poster", STORED);
+        drop(video, "width", PIXELS);
+        drop(video, "height", PIXELS);
+        video.attr("controls", "").attr("preload", "metadata");
+    }
+
+    private static void drop(Element element, String attribute, Pattern unless) {
+        if (!unless.matcher(element.attr(attribute)).matches()) {
+            element.removeAttr(attribute);
+        }
     }
 }

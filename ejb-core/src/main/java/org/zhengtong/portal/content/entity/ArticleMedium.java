@@ -14,7 +14,7 @@ import org.zhengtong.portal.content.MediaKind;
 import org.zhengtong.portal.content.MediaState;
 import org.zhengtong.portal.content.MediaView;
 
-/** A picture or attachment that belongs to an article. */
+/** A picture, video or attachment that belongs to an article. */
 @Entity
 @Table(name = "content_medium")
 public class ArticleMedium {

@@ -31,6 +31,22 @@ class ChecksTest {
     }
 
     @Test
+    void findsVideosThatSayNothing() {
+        assertThat(Checks.elements(text("<p>甲</p><figure><video src=\"/media/1\"></video></figure>", "县教育局")))
+                .containsExactly(new Finding(FindingKind.ALTERNATIVE_MISSING, "/media/1", null));
+        assertThat(Checks.elements(text(
+                        "<p>图一</p><figure><video src=\"/media/1\"></video><figcaption>　</figcaption></figure>",
+                        "县教育局")))
+                .extracting(Finding::kind)
+                .containsExactly(FindingKind.ALTERNATIVE_MISSING);
+        assertThat(Checks.elements(text(
+                        "<figure><video src=\"/media/1\"></video><figcaption>采茶</figcaption></figure>", "县教育局")))
+                .isEmpty();
+        assertThat(Checks.elements(text("<video src=\"/media/1\" aria-label=\"采茶\"></video>", "县教育局")))
+                .isEmpty();
+    }
+
+    @Test
     void findsPersonalNumbersAndShowsThemMasked() {
         var findings = Checks.personal("身份证" + RESIDENT_ID + "，手机139 1234 5678。", TODAY);
         assertThat(findings)

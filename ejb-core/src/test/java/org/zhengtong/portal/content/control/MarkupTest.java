@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +18,7 @@ import org.zhengtong.kernel.RuleViolation;
 class MarkupTest {
 
     private static final String PICTURE = "/media/0123456789abcdef0123456789abcdef";
+    private static final String VIDEO = "/media/fedcba9876543210fedcba9876543210";
 
     @Nested
     class WhatIsScriptable {
@@ -43,7 +46,11 @@ class MarkupTest {
                     "<form action='javascript:alert(1)'><button formaction='javascript:alert(1)'>a</button></form>",
                     "<meta http-equiv=refresh content='0;url=javascript:alert(1)'><base href='javascript:'>",
                     "<link rel=stylesheet href='javascript:alert(1)'><style>@import 'javascript:alert(1)'</style>",
-                    "<template><script>alert(1)</script></template>"
+                    "<template><script>alert(1)</script></template>",
+                    "<video src=x onerror=alert(1)>",
+                    "<video src='" + VIDEO + "' onplay='alert(1)' poster='javascript:alert(1)'></video>",
+                    "<video src='javascript:alert(1)'></video>",
+                    "<video src='" + VIDEO + "'><source src=x onerror=alert(1)><script>alert(1)</script></video>"
                 })
         void goes(String hostile) {
             assertHarmless(Markup.clean(hostile));
@@ -84,7 +91,10 @@ class MarkupTest {
                     "textarea",
                     "xmp",
                     "noscript",
-                    "data:");
+                    "data:",
+                    "video",
+                    "source",
+                    " poster=");
             for (var round = 0; round < 3_000; round++) {
                 var hostile = IntStream.range(0, 3 + random.nextInt(25))
                         .mapToObj(each -> pieces.get(random.nextInt(pieces.size())))
@@ -187,6 +197,64 @@ class MarkupTest {
         @Test
         void keepsLinksWithinTheSite() {
             assertThat(Markup.clean("<a href='/guide'>指南</a>")).isEqualTo("<a href=\"/guide\">指南</a>");
+        }
+    }
+
+    @Nested
+    class WhatIsPlayed {
+
+        @Test
+        void isPlayedWhenItsReaderWantsIt() {
+            var video = video("<figure><video autoplay loop muted preload='auto' controlslist='nodownload' class='x'"
+                    + " crossorigin='use-credentials' style='width:100%' src='" + VIDEO + "' poster='" + PICTURE
+                    + "' width='640' height='360' title='茶山' aria-label='茶山的早晨'></video>"
+                    + "<figcaption>茶山</figcaption></figure>");
+            assertThat(video.attributes().asList())
+                    .extracting(Attribute::getKey)
+                    .containsExactlyInAnyOrder(
+                            "src", "poster", "width", "height", "title", "aria-label", "controls", "preload");
+            assertThat(video.attr("src")).isEqualTo(VIDEO);
+            assertThat(video.attr("poster")).isEqualTo(PICTURE);
+            assertThat(video.attr("preload")).isEqualTo("metadata");
+            assertThat(video.parent().select("figcaption").text()).isEqualTo("茶山");
+        }
+
+        @Test
+        void comesFromOurOwnStoreAlone() {
+            assertThat(Markup.clean("<p>甲</p><video src='https://example.com/a.mp4'></video>"))
+                    .isEqualTo("<p>甲</p>");
+            assertThat(Markup.clean("<video src='//example.com" + VIDEO + "'></video>"))
+                    .isEmpty();
+            assertThat(Markup.clean("<video src='" + VIDEO + "/../../account'></video>"))
+                    .isEmpty();
+            assertThat(Markup.clean("<video><source src='" + VIDEO + "'></video>"))
+                    .isEmpty();
+            assertThat(video("<video src='" + VIDEO + "' poster='https://example.com/a.png' width='100%'></video>")
+                            .attributes()
+                            .asList())
+                    .extracting(Attribute::getKey)
+                    .containsExactlyInAnyOrder("src", "controls", "preload");
+        }
+
+        @Test
+        void leavesTheTextThatStoodWithinIt() {
+            assertThat(Markup.text(Markup.clean("<video src='https://example.com/a.mp4'>请下载后播放<p>正文</p>")))
+                    .isEqualTo("请下载后播放 正文");
+            var cleaned = Markup.clean("<video src='" + VIDEO + "'>请下载后播放</video>");
+            assertThat(Markup.text(cleaned)).isEqualTo("请下载后播放");
+            assertThat(video(cleaned).childNodeSize()).isZero();
+        }
+
+        @Test
+        void isTheSameWhenItIsCleanedAgain() {
+            var once = Markup.clean("<figure><video src='" + VIDEO + "' autoplay>甲</video></figure>");
+            assertThat(Markup.clean(once)).isEqualTo(once).contains("controls", "preload=\"metadata\"");
+        }
+
+        private static Element video(String markup) {
+            var videos = Markup.parse(Markup.clean(markup)).select("video");
+            assertThat(videos).hasSize(1);
+            return videos.get(0);
         }
     }
 
