@@ -16,6 +16,7 @@ public final class Download {
 
     private static final Set<String> SHOWN = Set.of("application/pdf", "image/jpeg", "image/png");
     private static final String PDF = "application/pdf";
+    private static final String VIDEO = "video/";
 
     private Download() {}
 
@@ -35,9 +36,17 @@ public final class Download {
         response.setHeader(
                 "Content-Disposition",
                 (SHOWN.contains(mediaType) ? "inline" : "attachment") + "; filename*=UTF-8''" + encoded);
-        // browsers' own PDF readers refuse to work in a sandbox
-        response.setHeader(
-                "Content-Security-Policy",
-                PDF.equals(mediaType) ? "frame-ancestors 'none'" : "default-src 'none'; sandbox");
+        response.setHeader("Content-Security-Policy", policy(mediaType));
+    }
+
+    private static String policy(String mediaType) {
+        if (PDF.equals(mediaType)) {
+            // browsers' own PDF readers refuse to work in a sandbox
+            return "frame-ancestors 'none'";
+        }
+        // a video that is opened by itself stands in a page of the browser's, which asks for it once more
+        return mediaType.startsWith(VIDEO)
+                ? "default-src 'none'; media-src 'self'; frame-ancestors 'none'"
+                : "default-src 'none'; sandbox";
     }
 }

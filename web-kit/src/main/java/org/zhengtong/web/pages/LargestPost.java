@@ -9,21 +9,25 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Map;
 import org.zhengtong.web.api.ProblemAnswer;
 
 /**
  * Refuses what the server would not read to its end anyway, with a page that says so. The page must not look at the
- * request's parameters, because that would be reading it.
+ * request's parameters, because that would be reading it. An application names the few addresses of its own that take more.
  */
 public class LargestPost extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    /** Context parameter: addresses, with blanks between them. */
+    private static final String LARGER = "org.zhengtong.web.LARGER_POSTS";
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getContentLengthLong() <= Long.parseLong(getInitParameter("bytes"))) {
+        if (request.getContentLengthLong() <= most(request)) {
             chain.doFilter(request, response);
             return;
         }
@@ -35,6 +39,13 @@ public class LargestPost extends HttpFilter {
         } else {
             request.getRequestDispatcher("/errors/413").forward(new Unread(request), response);
         }
+    }
+
+    private long most(HttpServletRequest request) {
+        var named = request.getServletContext().getInitParameter(LARGER);
+        var address = request.getRequestURI().substring(request.getContextPath().length());
+        var larger = named != null && List.of(named.strip().split("\\s+")).contains(address);
+        return Long.parseLong(getInitParameter(larger ? "larger.bytes" : "bytes"));
     }
 
     private static final class Unread extends HttpServletRequestWrapper {

@@ -20,7 +20,7 @@ public class SecurityHeaders extends HttpFilter {
     /** Everything from this site, nothing inline, in no frame but one of ours. */
     static final String FIXED = "default-src 'none'; img-src 'self' data:; style-src 'self'; font-src 'self';"
             + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self';"
-            + " frame-src 'self'; script-src 'self'";
+            + " media-src 'self'; frame-src 'self'; script-src 'self'";
 
     /** The same for a page that pages of this site may frame. */
     static final String FRAMED = FIXED.replace("frame-ancestors 'none'", "frame-ancestors 'self'");

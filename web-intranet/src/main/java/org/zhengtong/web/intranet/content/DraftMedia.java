@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 import org.zhengtong.portal.content.ArticleNumber;
 import org.zhengtong.portal.content.boundary.DraftFiles;
-import org.zhengtong.web.pages.Download;
+import org.zhengtong.web.content.MediaAnswer;
 
 /** Files of articles that are being worked on, for those who write or review them. */
 @WebServlet("/content/media/*")
@@ -33,13 +33,6 @@ public class DraftMedia extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        var file = found.get();
-        try (var content = file.content()) {
-            Download.head(response, file.name(), file.mediaType());
-            response.setHeader("Content-Disposition", "inline");
-            response.setHeader("Cache-Control", "private, max-age=3600");
-            response.setContentLengthLong(file.size());
-            content.transferTo(response.getOutputStream());
-        }
+        new MediaAnswer(request, response).send(path.group(2), found.get(), "private, max-age=3600");
     }
 }

@@ -4,7 +4,7 @@ import jakarta.servlet.annotation.WebServlet;
 import org.zhengtong.portal.content.Site;
 import org.zhengtong.web.content.MediaServlet;
 
-/** Pictures and attachments of what staff may read. */
+/** Pictures, videos and attachments of what staff may read. */
 @WebServlet("/media/*")
 public class MediaFiles extends MediaServlet {
 

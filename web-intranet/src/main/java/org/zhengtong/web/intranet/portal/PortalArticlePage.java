@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.zhengtong.kernel.NotFound;
 import org.zhengtong.portal.content.ArticleNumber;
 import org.zhengtong.portal.content.ArticleView;
@@ -21,6 +22,7 @@ import org.zhengtong.web.content.FactLines;
 public class PortalArticlePage {
 
     private static final String LONGEST = "\\d{1,18}";
+    private static final Pattern STORED = Pattern.compile("\\b(src|poster)=\"/media/");
 
     @Inject
     PublishedContent published;
@@ -46,9 +48,9 @@ public class PortalArticlePage {
         return article;
     }
 
-    /** Its pictures are asked for at this portal, where a reader is known. */
+    /** Its pictures and videos are asked for at this portal, where a reader is known. */
     public String getBody() {
-        return article.text().body().replace("src=\"/media/", "src=\"/intranet/media/");
+        return STORED.matcher(article.text().body()).replaceAll("$1=\"/intranet/media/");
     }
 
     public List<FactLines.Line> getFacts() {
