@@ -1,4 +1,4 @@
-/* Writing with headings, lists, links and pictures in a plain text area's place. Without script the area shows the markup. */
+/* Writing with headings, lists, links, pictures and videos in a plain text area's place. Without script the area shows the markup. */
 "use strict";
 (() => {
   const area = document.querySelector("textarea[data-rich]");
@@ -16,8 +16,10 @@
     label.addEventListener("click", () => page.focus());
   }
   /* What is parsed here runs nothing: the document is never shown before it is cleaned of all but text and known tags. */
-  const known = ["P", "H2", "H3", "H4", "UL", "OL", "LI", "B", "STRONG", "I", "EM", "A", "IMG", "FIGURE", "FIGCAPTION",
+  const known = ["P", "H2", "H3", "H4", "UL", "OL", "LI", "B", "STRONG", "I", "EM", "A", "IMG", "VIDEO", "FIGURE", "FIGCAPTION",
     "TABLE", "CAPTION", "THEAD", "TBODY", "TFOOT", "TR", "TH", "TD", "BLOCKQUOTE", "BR", "HR", "SUP", "SUB", "U", "S"];
+  const keptOfAll = ["href", "src", "alt", "id", "colspan", "rowspan", "scope", "width", "height"];
+  const keptOfVideos = ["poster", "controls", "preload", "title", "aria-label"];
   const clean = (html) => {
     const parsed = new DOMParser().parseFromString(html, "text/html");
     parsed.querySelectorAll("script, style, iframe, object, svg, math, template").forEach((each) => each.remove());
@@ -27,7 +29,8 @@
         return;
       }
       [...each.attributes].forEach((attribute) => {
-        const keeps = ["href", "src", "alt", "id", "colspan", "rowspan", "scope", "width", "height"].includes(attribute.name)
+        const keeps = keptOfAll.includes(attribute.name)
+          || (each.tagName === "VIDEO" && keptOfVideos.includes(attribute.name))
           || (attribute.name === "class" && /^align-(center|right)$/.test(attribute.value));
         if (!keeps || /^\s*(javascript|data|vbscript):/i.test(attribute.value)) each.removeAttribute(attribute.name);
       });
@@ -37,7 +40,7 @@
   page.replaceChildren(...clean(area.value).childNodes);
   /* The first line is a paragraph like all others. */
   const begin = () => {
-    if (!page.textContent.trim() && !page.querySelector("img, table")) page.innerHTML = "<p><br></p>";
+    if (!page.textContent.trim() && !page.querySelector("img, video, table")) page.innerHTML = "<p><br></p>";
   };
   begin();
   const keep = () => { area.value = page.innerHTML; };
@@ -61,21 +64,26 @@
   };
   const picture = (key, alternative) =>
     put(`<figure><img src="${files.address(key)}" alt="${text(alternative)}"></figure><p><br></p>`);
-  /* Pictures that were pasted or dropped are kept with the article first; each is described before it stands in the text. */
+  /* A player of the browser's own, which needs no script; what it shows is written beneath it. */
+  const video = (key, description) =>
+    put(`<figure><video src="${files.address(key)}" controls preload="metadata"></video>`
+      + `<figcaption>${text(description) || "<br>"}</figcaption></figure><p><br></p>`);
+  /* What was pasted or dropped is kept with the article first; each is described before it stands in the text. */
   const takePictures = async (list) => {
     for (const file of list) {
-      const alternative = window.prompt(words.describe, "") || "";
+      const film = isVideo(file);
+      const alternative = window.prompt(film ? words.describeVideo : words.describe, "") || "";
       const key = await files.send(file, alternative);
-      if (key) picture(key, alternative);
+      if (key) (film ? video : picture)(key, alternative);
     }
   };
-  const picturesOf = (transfer) => [...transfer.files].filter((file) => file.type.startsWith("image/"));
+  const picturesOf = (transfer) => [...transfer.files].filter((file) => file.type.startsWith("image/") || isVideo(file));
   /* The server knows what Word and WPS mean by their markup; where it can't be reached, known tags alone are kept. */
   const paste = async (html) => {
     const selection = document.getSelection();
     const place = selection.rangeCount ? selection.getRangeAt(0).cloneRange() : null;
     const pasted = new DOMParser().parseFromString(html, "text/html");
-    const foreign = [...pasted.querySelectorAll("img")].filter((each) => !(each.getAttribute("src") || "").startsWith("/"));
+    const foreign = [...pasted.querySelectorAll("img, video")].filter((each) => !(each.getAttribute("src") || "").startsWith("/"));
     foreign.forEach((each) => each.remove());
     let kept = null;
     const said = foreign.length ? words.foreign.replace("{0}", foreign.length) : "";
@@ -216,15 +224,20 @@
   }
   document.addEventListener("click", (event) => {
     const insert = event.target.closest("[data-insert]");
-    if (insert) picture(insert.dataset.insert, insert.dataset.alt || "");
+    if (insert) (insert.dataset.kind === "VIDEO" ? video : picture)(insert.dataset.insert, insert.dataset.alt || "");
   });
   area.form.addEventListener("submit", keep);
   autosave(area, keep);
 })();
 
-/* Keeps pictures and attachments with the article without leaving the page on which its text is being written. */
+function isVideo(file) {
+  return file.type.startsWith("video/");
+}
+
+/* Keeps pictures, videos and attachments with the article without leaving the page on which its text is being written. */
 function filing(area, tell, words) {
   const to = area.dataset.files;
+  const MEGABYTE = 1024 * 1024;
   const card = document.getElementById("files");
   const refresh = async () => {
     const answer = await fetch(window.location.pathname + "?number=" + area.dataset.number, { credentials: "same-origin" });
@@ -251,6 +264,15 @@ function filing(area, tell, words) {
   if (chooser) chooser.after(beside);
   const tellBeside = (text) => { beside.textContent = text; };
   const ask = async (fields, say = tellBeside) => {
+    if (fields.file) {
+      /* Nobody should wait for the end of what will be refused. */
+      const most = Number(area.dataset.video);
+      if (isVideo(fields.file) && fields.file.size > most * MEGABYTE) {
+        say(words.tooLarge.replace("{0}", most));
+        return null;
+      }
+      say(words.sending);
+    }
     const form = new FormData();
     form.append("number", area.dataset.number);
     Object.entries(fields).forEach(([name, value]) => form.append(name, value));
@@ -280,7 +302,8 @@ function filing(area, tell, words) {
     const remove = event.target.closest("[data-detach]");
     if (describe) {
       event.preventDefault();
-      const said = window.prompt(words.describe, describe.dataset.alt || "");
+      const said = window.prompt(
+        describe.dataset.kind === "VIDEO" ? words.describeVideo : words.describe, describe.dataset.alt || "");
       if (said) ask({ key: describe.dataset.describe, alternative: said });
     } else if (remove && window.confirm(words.remove)) {
       ask({ key: remove.dataset.detach });

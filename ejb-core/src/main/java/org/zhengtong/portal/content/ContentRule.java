@@ -18,6 +18,8 @@ public enum ContentRule implements Rule {
     /** {0} most pixels, in millions. */
     PICTURE_TOO_LARGE,
     PICTURE_IN_USE,
+    /** {0} the most characters. */
+    DESCRIPTION_TOO_LONG,
     /** Whoever wrote a version doesn't approve it. */
     NOT_BY_ITS_WRITER,
     /** Who may review the column is nobody but its writer. */

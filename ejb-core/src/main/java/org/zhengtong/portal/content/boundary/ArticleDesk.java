@@ -63,6 +63,9 @@ public class ArticleDesk {
     private static final long MEGABYTE = 1L << 20;
     private static final long MOST_BYTES = 20 * MEGABYTE;
 
+    /** Characters that are said in a picture's or a video's place. */
+    private static final int LONGEST_DESCRIPTION = 300;
+
     @Inject
     Columns columns;
 
@@ -284,11 +287,17 @@ public class ArticleDesk {
     @Audited("content.attach")
     public MediaView attach(
             ArticleNumber number, MediaKind kind, String name, InputStream content, String alternative) {
+        requireShort(alternative);
         var article = beingWritten(number);
         var file = kept(kind, name, content, caller.required());
         var place = articles.media(article).size();
         return articles.add(new ArticleMedium(article, kind, file, alternative, place))
                 .view();
+    }
+
+    private static void requireShort(String description) {
+        ContentRule.DESCRIPTION_TOO_LONG.require(
+                description == null || description.length() <= LONGEST_DESCRIPTION, LONGEST_DESCRIPTION);
     }
 
     private StoredFile kept(MediaKind kind, String name, InputStream content, AccountId by) {
@@ -305,6 +314,7 @@ public class ArticleDesk {
     public ArticleNumber describe(ArticleNumber number, String key, String alternative) {
         var article = beingWritten(number);
         ContentRule.REASON_REQUIRED.require(alternative != null && !alternative.isBlank());
+        requireShort(alternative.strip());
         var media = articles.media(article).stream()
                 .filter(each -> each.view().key().equals(key))
                 .toList();

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zhengtong.kernel.NotFound;
+import org.zhengtong.platform.management.configuration.Setting;
+import org.zhengtong.platform.management.configuration.boundary.Settings;
 import org.zhengtong.platform.security.identity.Permission;
 import org.zhengtong.platform.security.identity.boundary.Caller;
 import org.zhengtong.portal.content.ArticleNumber;
@@ -54,6 +56,9 @@ public class ArticleEditPage {
 
     @Inject
     Submissions submissions;
+
+    @Inject
+    Settings settings;
 
     @Inject
     Clock clock;
@@ -263,14 +268,19 @@ public class ArticleEditPage {
         }));
     }
 
-    /** Whether one of the article's pictures is to be described anew. */
+    /** The most that a video may have. */
+    public int getVideoMegabytes() {
+        return settings.number(Setting.VIDEO_MEGABYTES);
+    }
+
+    /** Whether one of the article's pictures or videos is to be described anew. */
     public boolean isDescribing() {
         return picture().isPresent();
     }
 
     private Optional<MediaView> picture() {
         return getArticle().media().stream()
-                .filter(each -> each.kind() == MediaKind.PICTURE)
+                .filter(each -> each.kind().isShown())
                 .filter(each -> each.key().equals(parameters.get("picture")))
                 .findFirst();
     }

@@ -121,15 +121,19 @@ public class ArticleReviewPage {
     }
 
     public List<MediaView> getPictures() {
-        return getArticle().media().stream()
-                .filter(each -> each.kind() == MediaKind.PICTURE)
-                .toList();
+        return media(MediaKind.PICTURE);
+    }
+
+    public List<MediaView> getVideos() {
+        return media(MediaKind.VIDEO);
     }
 
     public List<MediaView> getAttachments() {
-        return getArticle().media().stream()
-                .filter(each -> each.kind() != MediaKind.PICTURE)
-                .toList();
+        return media(MediaKind.ATTACHMENT);
+    }
+
+    private List<MediaView> media(MediaKind kind) {
+        return getArticle().media().stream().filter(each -> each.kind() == kind).toList();
     }
 
     /** What the public reads now beside what was handed in; null where nothing is online. */

@@ -18,8 +18,8 @@ import org.zhengtong.web.pages.Language;
 import org.zhengtong.web.words.Words;
 
 /**
- * Takes pictures and attachments while the text is being written, so that the page need not be left: answers with the key of
- * what it took, or with a sentence that says what is wrong.
+ * Takes pictures, videos and attachments while the text is being written, so that the page need not be left: answers with
+ * the key of what it took, or with a sentence that says what is wrong.
  */
 @WebServlet(urlPatterns = {"/content/files", "/en/content/files"})
 @MultipartConfig(fileSizeThreshold = 64 * 1024)

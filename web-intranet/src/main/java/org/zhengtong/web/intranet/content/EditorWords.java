@@ -27,6 +27,9 @@ final class EditorWords {
             "undo",
             "redo",
             "describe",
+            "describeVideo",
+            "sending",
+            "tooLarge",
             "foreign",
             "failed",
             "remove");

@@ -4,14 +4,18 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.zhengtong.kernel.NotFound;
 import org.zhengtong.portal.content.ArticleNumber;
 import org.zhengtong.portal.content.MediaKind;
 import org.zhengtong.portal.content.MediaView;
 import org.zhengtong.portal.content.boundary.ArticleDesk;
 
-/** A picture or an attachment that a writer sends, with the page or by the script in it. */
+/** A picture, a video or an attachment that a writer sends, with the page or by the script in it. */
 final class SentFile {
+
+    /** For browsers that don't know what it is; what it really is its content tells. */
+    private static final Pattern VIDEO = Pattern.compile(".+\\.(?:mp4|m4v|webm)", Pattern.CASE_INSENSITIVE);
 
     private SentFile() {}
 
@@ -19,17 +23,25 @@ final class SentFile {
         return file != null && file.getSize() > 0;
     }
 
-    /** @param said what a picture shows; blank and null are the same, and mean nothing for an attachment */
+    /** @param said what a picture or video shows; blank and null are the same, and mean nothing for an attachment */
     static MediaView keep(ArticleDesk desk, ArticleNumber number, Part file, String said) throws IOException {
-        var picture = String.valueOf(file.getContentType()).startsWith("image/");
+        var name = nameOf(String.valueOf(file.getSubmittedFileName()));
+        var kind = kindOf(String.valueOf(file.getContentType()), name);
         try (var content = file.getInputStream()) {
             return desk.attach(
                     number,
-                    picture ? MediaKind.PICTURE : MediaKind.ATTACHMENT,
-                    nameOf(String.valueOf(file.getSubmittedFileName())),
+                    kind,
+                    name,
                     content,
-                    picture && said != null && !said.isBlank() ? said.strip() : null);
+                    kind.isShown() && said != null && !said.isBlank() ? said.strip() : null);
         }
+    }
+
+    private static MediaKind kindOf(String type, String name) {
+        if (type.startsWith("image/")) {
+            return MediaKind.PICTURE;
+        }
+        return type.startsWith("video/") || VIDEO.matcher(name).matches() ? MediaKind.VIDEO : MediaKind.ATTACHMENT;
     }
 
     private static String nameOf(String submitted) {

@@ -8,15 +8,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A cleaned text as the lines that a reader sees: a paragraph each, a row of a table each, a picture each by what it shows.
- * Cleaned markup is regular enough to be read by patterns.
+ * A cleaned text as the lines that a reader sees: a paragraph each, a row of a table each, a picture or video each by what it
+ * shows. Cleaned markup is regular enough to be read by patterns.
  */
 final class TextLines {
 
     private static final Pattern ROW = Pattern.compile("<tr[^>]*>(.*?)</tr>", Pattern.DOTALL);
     private static final Pattern CELL = Pattern.compile("<t[hd][^>]*>(.*?)</t[hd]>", Pattern.DOTALL);
-    private static final Pattern PICTURE = Pattern.compile("<img[^>]*>");
-    private static final Pattern ALTERNATIVE = Pattern.compile("\\salt=\"([^\"]*)\"");
+    private static final Pattern SHOWN = Pattern.compile("<(img|video)\\b[^>]*>");
+    private static final Pattern ALTERNATIVE = Pattern.compile("\\s(?:alt|aria-label)=\"([^\"]*)\"");
     private static final Pattern FILE = Pattern.compile("\\ssrc=\"[^\"]*?([^/\"]*)\"");
     private static final Pattern BLOCK =
             Pattern.compile("</(?:p|h[1-6]|li|figcaption|blockquote|caption|div)>|<br[^>]*>");
@@ -24,11 +24,16 @@ final class TextLines {
 
     private TextLines() {}
 
-    /** @param picture makes a line of what a picture shows and how its file is called */
-    static List<String> of(String body, UnaryOperator<String> picture) {
-        var pictures = PICTURE.matcher(body == null ? "" : body)
-                .replaceAll(found -> quoted("\n" + escaped(picture.apply(shown(found))) + "\n"));
-        var rows = ROW.matcher(pictures).replaceAll(found -> quoted("\n" + row(found.group(1)) + "\n"));
+    /**
+     * @param picture makes a line of what a picture shows and how its file is called
+     * @param video the same of a video
+     */
+    static List<String> of(String body, UnaryOperator<String> picture, UnaryOperator<String> video) {
+        var told = SHOWN.matcher(body == null ? "" : body).replaceAll(found -> {
+            var line = found.group(1).equals("video") ? video : picture;
+            return quoted("\n" + escaped(line.apply(shown(found))) + "\n");
+        });
+        var rows = ROW.matcher(told).replaceAll(found -> quoted("\n" + row(found.group(1)) + "\n"));
         return BLOCK.matcher(rows)
                 .replaceAll("\n")
                 .lines()

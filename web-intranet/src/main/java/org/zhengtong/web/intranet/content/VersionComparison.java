@@ -70,7 +70,10 @@ public final class VersionComparison {
     }
 
     private List<String> lines(ArticleText text) {
-        return TextLines.of(text.body(), picture -> words.text("content_versions.picture", picture));
+        return TextLines.of(
+                text.body(),
+                picture -> words.text("content_versions.picture", picture),
+                video -> words.text("content_versions.video", video));
     }
 
     /** Whether a reader would see a difference in the text itself. */

@@ -32,12 +32,19 @@ class TextLinesTest {
     }
 
     @Test
+    void areVideosByTheirFileAndWhatIsWrittenBeneath() {
+        assertThat(lines("<figure><video src=\"/media/abc\" controls=\"\"></video><figcaption>采茶</figcaption></figure>"))
+                .containsExactly("〔abc〕", "采茶");
+        assertThat(lines("<video src=\"/media/abc\" aria-label=\"采茶\"></video>")).containsExactly("〔采茶 · abc〕");
+    }
+
+    @Test
     void ofNothingAreNone() {
         assertThat(lines(null)).isEmpty();
         assertThat(lines("<p> &nbsp; </p>")).isEmpty();
     }
 
     private static List<String> lines(String body) {
-        return TextLines.of(body, shown -> "［" + shown + "］");
+        return TextLines.of(body, shown -> "［" + shown + "］", played -> "〔" + played + "〕");
     }
 }
