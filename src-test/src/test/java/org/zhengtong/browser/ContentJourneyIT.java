@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.zhengtong.samples.RestBodies;
@@ -19,6 +20,8 @@ class ContentJourneyIT extends InBrowser {
     private static final String WRITER = "hu.lian";
     private static final String REVIEWER = "cai.xuebin";
     private static final String SECOND_EDITOR = "jian.yichen";
+    private static final byte[] WEBM = HexFormat.of()
+            .parseHex("1a45dfa39f4286810142f7810142f2810442f381084282847765626d42878104428581021853806701ffffffffffffff");
     private static final String TITLE = "清水河步道夜间照明改造完成";
 
     @Test
@@ -191,6 +194,29 @@ class ContentJourneyIT extends InBrowser {
         accepting(() -> page.locator("#files [data-detach]").click());
         assertThat(page.locator("#files .file-said")).not().isEmpty();
         assertThat(page.locator("#files img.thumb")).hasCount(1);
+    }
+
+    @Test
+    void aVideoStandsInTheTextWithItsDescriptionBeneath() {
+        signInAsStaff(WRITER);
+        begun();
+        write();
+        page.locator("#file").setInputFiles(new FilePayload("步道.mp4", "video/mp4", "no video".getBytes(UTF_8)));
+        page.locator("#attach").click();
+        assertThat(page.locator("#files .file-said")).containsText("MP4");
+        page.locator("#file").setInputFiles(new FilePayload("步道.webm", "video/webm", WEBM));
+        page.locator("#alternative").fill("夜里的步道，行人慢慢走过");
+        page.locator("#attach").click();
+        assertThat(page.locator("#files video.thumb")).hasAttribute("aria-label", "夜里的步道，行人慢慢走过");
+        page.locator("#files [data-insert]").click();
+        assertThat(page.locator(".rich figure figcaption")).hasText("夜里的步道，行人慢慢走过");
+        looksWell("article-edit-video");
+        follow(page.locator("#save"));
+        var player = page.locator(".rich figure video");
+        assertThat(player).hasAttribute("src", Pattern.compile("/intranet/content/media/\\d+/[0-9a-f]{32}"));
+        assertThat(player).hasAttribute("controls", "");
+        assertThat(player).hasAttribute("preload", "metadata");
+        assertThat(page.locator("#h-checks")).containsText("0");
     }
 
     @Test
