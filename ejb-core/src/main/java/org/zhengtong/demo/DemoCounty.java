@@ -78,6 +78,9 @@ public class DemoCounty {
     DemoContent content;
 
     @Inject
+    DemoNotices notices;
+
+    @Inject
     DemoMedia media;
 
     @Inject
@@ -101,6 +104,7 @@ public class DemoCounty {
         weather.open(byCode.get("meteorology").id());
         map.lay(byCode);
         content.publish(byCode);
+        notices.tell();
         media.collect(byCode);
         tree.forget();
         matterFiles.readAll("db/demo/matters").forEach(catalogue::publishDemo);

@@ -43,6 +43,8 @@ class StaffPagesIT extends InBrowser {
         "search-words, hu.lian, /search/words",
         "site-pages-column, hu.lian, /content/pages?column=29",
         "site-block, hu.lian, /content/block?block=2",
+        "site-notices, hu.lian, /content/notices",
+        "site-notice, hu.lian, /content/notice",
         "media-stories, hu.lian, /media/stories",
         "media-stories-read, zhou.jianping, /media/stories?state=NEW",
         "media-stories-none, hu.lian, /media/stories?q=nothing-like-this",
@@ -192,6 +194,8 @@ class StaffPagesIT extends InBrowser {
     @ParameterizedTest
     @CsvSource({
         "fang.jing, /audit/",
+        "peng.ping, /content/notices",
+        "peng.ping, /content/notice",
         "fang.jing, /media/stories",
         "fang.jing, /media/story?story=1",
         "fang.jing, /media/digest",

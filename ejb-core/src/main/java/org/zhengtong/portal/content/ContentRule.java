@@ -68,10 +68,21 @@ public enum ContentRule implements Rule {
     WORD_STILL_WRONG,
     ANNUAL_YEAR,
     ANNUAL_CHANGED,
-    ANNUAL_ANSWER;
+    ANNUAL_ANSWER,
+    /** {0} the most characters. */
+    NOTICE_TEXT,
+    /** Neither a path of our own site nor https. */
+    NOTICE_LINK_MALFORMED,
+    /** Or before now: nobody would ever see it. */
+    NOTICE_ENDS_BEFORE_IT_BEGINS,
+    NOTICE_CHANGED,
+    NOTICE_OVER;
 
     @Override
     public boolean overtaken() {
-        return this == CHANGED_MEANWHILE || this == BLOCK_CHANGED || this == COLUMN_CHANGED || this == ANNUAL_CHANGED;
+        return switch (this) {
+            case CHANGED_MEANWHILE, BLOCK_CHANGED, COLUMN_CHANGED, ANNUAL_CHANGED, NOTICE_CHANGED, NOTICE_OVER -> true;
+            default -> false;
+        };
     }
 }

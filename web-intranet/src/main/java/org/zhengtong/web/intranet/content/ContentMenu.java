@@ -35,6 +35,13 @@ public class ContentMenu implements MenuPart {
                         Permission.CONTENT_MANAGE),
                 new Entry(
                         Group.PORTAL_AND_DATA,
+                        "siteNotices",
+                        "horn",
+                        "/content/notices",
+                        "/content/notice",
+                        Permission.CONTENT_MANAGE),
+                new Entry(
+                        Group.PORTAL_AND_DATA,
                         "contentImports",
                         "upload",
                         "/content/imports",
