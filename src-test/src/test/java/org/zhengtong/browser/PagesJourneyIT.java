@@ -50,6 +50,37 @@ class PagesJourneyIT extends InBrowser {
     }
 
     @Test
+    void aBannerIsThePictureOfAnArticle() {
+        visit("/");
+        var address = page.locator(".lead h3 a").first().getAttribute("href");
+        signInAsStaff(EDITOR);
+        open("/intranet/content/block?kind=BANNER");
+        page.locator("#titleZh").fill(TITLE);
+        page.locator("#article").fill("999999999");
+        page.locator("#save").click();
+        assertThat(page.locator("#article-error")).containsText("999999999");
+        looksWell("page-block-banner");
+        page.locator("#article").fill(base() + address);
+        follow(page.locator("#save"));
+
+        inAnotherBrowser(() -> {
+            visit("/");
+            assertThat(page.locator(".banner h2 a")).hasText(TITLE);
+            assertThat(page.locator(".banner img")).not().hasAttribute("alt", "");
+            looksWell("home-banner");
+            follow(page.locator(".banner h2 a"));
+            assertThat(page).hasURL(base() + address);
+        });
+
+        follow(page.locator("tbody tr", new Page.LocatorOptions().setHasText(TITLE))
+                .locator("[id$=remove]"));
+        inAnotherBrowser(() -> {
+            visit("/");
+            assertThat(page.locator(".banner")).hasCount(0);
+        });
+    }
+
+    @Test
     void aSpecialTopicIsMadeOfBlocks() {
         visit("/");
         follow(page.locator(".topiccard").first());

@@ -43,6 +43,7 @@ class StaffPagesIT extends InBrowser {
         "search-words, hu.lian, /search/words",
         "site-pages-column, hu.lian, /content/pages?column=29",
         "site-block, hu.lian, /content/block?block=2",
+        "site-block-banner, hu.lian, /content/block?kind=BANNER",
         "site-notices, hu.lian, /content/notices",
         "site-notice, hu.lian, /content/notice",
         "media-stories, hu.lian, /media/stories",

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.zhengtong.portal.content.ArticleNumber;
 import org.zhengtong.portal.content.BlockForm;
 import org.zhengtong.portal.content.BlockKind;
 import org.zhengtong.portal.content.BlockView;
 import org.zhengtong.portal.content.ContentRule;
+import org.zhengtong.portal.content.Language;
 import org.zhengtong.portal.content.Site;
 import org.zhengtong.portal.content.boundary.PageDesk;
 import org.zhengtong.portal.content.boundary.PublishedContent;
@@ -78,6 +80,28 @@ public class PagesIT extends InServer {
     }
 
     @Test
+    void aBannerShowsAnArticleThatIsOnlineWithAPicture() {
+        var page = column("living");
+        var news = column("announcements/news");
+        var pictured = Beans.of(PublishedContent.class).latest(List.of(news), Language.ZH, 50).get(news).stream()
+                .filter(each -> each.cover() != null)
+                .findFirst()
+                .orElseThrow();
+        var id = add(page, banner("/content/announcements/news/" + pictured.number()));
+        assertThat(As.person(EDITOR, () -> desk().block(id)).article()).isEqualTo(pictured.number());
+        var seen = Beans.of(PublishedContent.class)
+                .banner(new ArticleNumber(pictured.number()), Language.ZH)
+                .orElseThrow();
+        assertThat(seen.article().title()).isEqualTo(pictured.title());
+        assertThat(seen.alternative()).isNotBlank();
+        Refused.by(ContentRule.BLOCK_ARTICLE_UNKNOWN, () -> add(page, banner("999999999")));
+        Refused.by(ContentRule.BLOCK_ARTICLE_UNKNOWN, () -> add(page, banner("news")));
+        assertThat(Beans.of(PublishedContent.class).banner(new ArticleNumber(999_999_999), Language.ZH))
+                .isEmpty();
+        As.person(EDITOR, () -> desk().remove(id));
+    }
+
+    @Test
     void aPageHasNoMoreThanReadersBear() {
         var page = column("talent");
         for (var i = 0; i < 24; i++) {
@@ -101,6 +125,13 @@ public class PagesIT extends InServer {
         var form = new BlockForm();
         form.setKind(BlockKind.TEXT);
         form.setTextZh(words);
+        return form;
+    }
+
+    private static BlockForm banner(String article) {
+        var form = new BlockForm();
+        form.setKind(BlockKind.BANNER);
+        form.setArticle(article);
         return form;
     }
 

@@ -7,7 +7,10 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.zhengtong.kernel.Bilingual;
+import org.zhengtong.kernel.RuleViolation;
 
 /** A block as the editor writes it down. */
 public class BlockForm implements Serializable {
@@ -16,6 +19,9 @@ public class BlockForm implements Serializable {
     public static final int MOST_ROWS = 12;
 
     private static final long serialVersionUID = 1L;
+
+    /** Its number, or its address as the browser shows it, which ends in the number. */
+    private static final Pattern ARTICLE = Pattern.compile("(?:\\S*/)?(\\d{1,18})");
 
     private Long id;
     private int version;
@@ -41,6 +47,9 @@ public class BlockForm implements Serializable {
     @Size(max = 4000, message = "{content.input.long}")
     private String textEn;
 
+    @Size(max = 300, message = "{content.input.long}")
+    private String article;
+
     public static BlockForm of(BlockView block) {
         var form = new BlockForm();
         form.id = block.id();
@@ -52,6 +61,7 @@ public class BlockForm implements Serializable {
         form.rows = block.rows();
         form.textZh = block.text().zh();
         form.textEn = block.text().en();
+        form.article = block.article() == null ? null : block.article().toString();
         return form;
     }
 
@@ -70,6 +80,17 @@ public class BlockForm implements Serializable {
 
     public Bilingual text() {
         return new Bilingual(textZh, textEn);
+    }
+
+    /** Empty where nothing was typed that could be one. */
+    public Optional<ArticleNumber> articleNumber() {
+        var parts = ARTICLE.matcher(article == null ? "" : article.strip());
+        return parts.matches() ? Optional.of(new ArticleNumber(Long.parseLong(parts.group(1)))) : Optional.empty();
+    }
+
+    /** Says that there is no such article to show. */
+    public RuleViolation articleUnknown() {
+        return ContentRule.BLOCK_ARTICLE_UNKNOWN.violated(article == null ? "" : article.strip());
     }
 
     public BlockKind getKind() {
@@ -126,5 +147,13 @@ public class BlockForm implements Serializable {
 
     public void setTextEn(String textEn) {
         this.textEn = textEn;
+    }
+
+    public String getArticle() {
+        return article;
+    }
+
+    public void setArticle(String article) {
+        this.article = article;
     }
 }

@@ -4,6 +4,8 @@ package org.zhengtong.portal.content;
 public enum BlockKind {
     /** The newest article that has a picture, across the page. */
     HEADLINE(1, 1, false),
+    /** The picture of an article that the editor chose, across the page. */
+    BANNER(0, 0, false),
     /** A lead with its picture, and a list beside it. */
     NEWS(1, 1, false),
     /** The newest of several columns in one list, each with the name of its column. */
@@ -57,5 +59,10 @@ public enum BlockKind {
 
     public boolean isOfColumns() {
         return most > 0;
+    }
+
+    /** Whether it shows one article that the editor names. */
+    public boolean isOfArticle() {
+        return this == BANNER;
     }
 }

@@ -11,7 +11,15 @@ import org.zhengtong.kernel.Bilingual;
  * @param columns whose articles it shows
  * @param rows how many of them
  * @param text of the editor, in each language; paragraphs with a blank line between them, or a link a line
+ * @param article number of the one that it shows; null where its kind shows none
  */
 public record BlockView(
-        long id, BlockKind kind, Bilingual title, List<Long> columns, int rows, Bilingual text, int version)
+        long id,
+        BlockKind kind,
+        Bilingual title,
+        List<Long> columns,
+        int rows,
+        Bilingual text,
+        Long article,
+        int version)
         implements Serializable {}

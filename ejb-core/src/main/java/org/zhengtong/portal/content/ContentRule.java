@@ -44,6 +44,8 @@ public enum ContentRule implements Rule {
     BLOCK_TEXT_REQUIRED,
     /** {0} the line, from 1. */
     BLOCK_LINK_MALFORMED,
+    /** {0} what was typed: no article that is online on the internet portal and has a picture. */
+    BLOCK_ARTICLE_UNKNOWN,
     /** {0} how many a page has at most. */
     BLOCKS_TOO_MANY,
     IMPORT_NOT_A_ZIP,

@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.zhengtong.portal.content.BlockView;
 import org.zhengtong.portal.content.ColumnView;
 import org.zhengtong.portal.content.ContentRule;
 import org.zhengtong.portal.content.Site;
+import org.zhengtong.portal.content.control.Banners;
 import org.zhengtong.portal.content.control.Blocks;
 import org.zhengtong.portal.content.control.Columns;
 import org.zhengtong.portal.content.entity.PageBlock;
@@ -37,7 +39,13 @@ public class PageDesk {
     Columns columns;
 
     @Inject
+    Banners banners;
+
+    @Inject
     Event<PublicPagesStale> stale;
+
+    @Inject
+    Clock clock;
 
     /** The columns whose pages can be arranged. */
     @RolesAllowed(MANAGE)
@@ -79,6 +87,7 @@ public class PageDesk {
             ContentRule.BLOCK_COLUMN_ELSEWHERE.require(columns.get(page).view().site() == Site.INTERNET);
         }
         requireColumns(told);
+        requireArticle(told);
         var place = there.isEmpty() ? 1 : there.get(there.size() - 1).place() + 1;
         var block = blocks.add(new PageBlock(page, place, told));
         stale.fire(PublicPagesStale.ALL);
@@ -91,6 +100,7 @@ public class PageDesk {
         var block = stillThere(told.id());
         block.requireUnchanged(told.version());
         requireColumns(told);
+        requireArticle(told);
         block.describe(told);
         stale.fire(PublicPagesStale.ALL);
         return block.id();
@@ -125,6 +135,15 @@ public class PageDesk {
         var block = blocks.find(id);
         ContentRule.BLOCK_CHANGED.require(block.isPresent());
         return block.get();
+    }
+
+    /** Later on it may go offline: then the block is left out of the page. */
+    private void requireArticle(BlockForm told) {
+        if (told.getKind().isOfArticle()) {
+            told.articleNumber()
+                    .flatMap(number -> banners.find(number, clock.instant()))
+                    .orElseThrow(told::articleUnknown);
+        }
     }
 
     private void requireColumns(BlockForm told) {

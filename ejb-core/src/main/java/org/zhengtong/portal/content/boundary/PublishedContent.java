@@ -17,6 +17,7 @@ import org.zhengtong.platform.support.files.boundary.FileStore;
 import org.zhengtong.portal.content.ArticleNumber;
 import org.zhengtong.portal.content.ArticleSummary;
 import org.zhengtong.portal.content.ArticleView;
+import org.zhengtong.portal.content.BannerView;
 import org.zhengtong.portal.content.BlockView;
 import org.zhengtong.portal.content.ColumnView;
 import org.zhengtong.portal.content.ExplanationFacts;
@@ -29,6 +30,7 @@ import org.zhengtong.portal.content.Site;
 import org.zhengtong.portal.content.SitemapEntry;
 import org.zhengtong.portal.content.WithdrawnArticle;
 import org.zhengtong.portal.content.control.Articles;
+import org.zhengtong.portal.content.control.Banners;
 import org.zhengtong.portal.content.control.Blocks;
 import org.zhengtong.portal.content.control.Columns;
 import org.zhengtong.portal.content.control.Listings;
@@ -65,6 +67,9 @@ public class PublishedContent {
 
     @Inject
     Blocks blocks;
+
+    @Inject
+    Banners banners;
 
     @Inject
     FileStore files;
@@ -119,6 +124,12 @@ public class PublishedContent {
         return blocks.of(column).stream().map(PageBlock::view).toList();
     }
 
+    /** The picture of an article across a page; empty where it is not online in the reader's language, or has none. */
+    @PermitAll
+    public Optional<BannerView> banner(ArticleNumber number, Language language) {
+        return banners.find(number, language, clock.instant());
+    }
+
     /** @throws NotFound also for an article of the other site, one that is not published, and one whose time is over */
     @PermitAll
     public ArticleView article(Site site, ArticleNumber number) {
@@ -128,7 +139,7 @@ public class PublishedContent {
     private Optional<Article> online(Site site, ArticleNumber number) {
         var now = clock.instant();
         return articles.find(number)
-                .filter(each -> isOnline(each, now))
+                .filter(each -> each.isOnlineAt(now))
                 .filter(each -> columns.get(each.column()).view().site() == site);
     }
 
@@ -254,12 +265,6 @@ public class PublishedContent {
     public List<SitemapEntry> sitemap(Site site, int page) {
         var ids = columns.tree(site).stream().map(ColumnView::id).toList();
         return listings.sitemap(ids, from(page), from(page + 1), clock.instant());
-    }
-
-    private static boolean isOnline(Article article, Instant now) {
-        return article.isOnline()
-                && !article.publishedAt().isAfter(now)
-                && (article.shownUntil() == null || article.shownUntil().isAfter(now));
     }
 
     private static NotFound unknown(ArticleNumber number) {

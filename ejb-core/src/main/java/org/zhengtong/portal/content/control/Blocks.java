@@ -61,11 +61,12 @@ public class Blocks {
                 .collect(Collectors.toSet());
     }
 
-    /** Columns whose pages have a block that shows one of the columns. */
-    public Set<Long> showing(Collection<Long> columns) {
+    /** Columns whose pages have a block that shows one of the columns, or one of the articles. */
+    public Set<Long> showing(Collection<Long> columns, Set<Long> articles) {
         return entities.createQuery("select b from PageBlock b where b.columnId is not null", PageBlock.class)
                 .getResultStream()
-                .filter(block -> block.columns().stream().anyMatch(columns::contains))
+                .filter(block -> block.columns().stream().anyMatch(columns::contains)
+                        || block.article() != null && articles.contains(block.article()))
                 .map(PageBlock::page)
                 .collect(Collectors.toSet());
     }

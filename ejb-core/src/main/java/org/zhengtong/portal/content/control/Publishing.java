@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhengtong.kernel.PublicPagesStale;
 import org.zhengtong.platform.support.scheduling.Agenda;
 import org.zhengtong.platform.support.search.Announcement;
@@ -152,7 +154,7 @@ public class Publishing {
 
     /**
      * Pages of its own section of the site show it, those of its translation's, the home page, the overview of columns, and
-     * every page with a block of its columns.
+     * every page with a block of its columns, or of the article itself.
      *
      * @param showing columns of other articles that show it beside their text
      */
@@ -164,8 +166,12 @@ public class Publishing {
         var prefixes = new TreeSet<>(List.of(PublicPagesStale.HOME, CONTENT, SITEMAP));
         prefixes.add(section(column));
         showing.forEach(each -> prefixes.add(section(columns.get(each))));
-        articles.translations(article).forEach(each -> prefixes.add(section(columns.get(each.column()))));
-        blocks.showing(columns.chain(column)).forEach(page -> prefixes.add(section(columns.get(page))));
+        var translations = articles.translations(article);
+        translations.forEach(each -> prefixes.add(section(columns.get(each.column()))));
+        var numbers = Stream.concat(Stream.of(article), translations.stream())
+                .map(each -> each.number().value())
+                .collect(Collectors.toSet());
+        blocks.showing(columns.chain(column), numbers).forEach(page -> prefixes.add(section(columns.get(page))));
         stale.fire(new PublicPagesStale(List.copyOf(prefixes)));
     }
 

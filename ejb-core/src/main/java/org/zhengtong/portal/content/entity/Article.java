@@ -355,6 +355,13 @@ public class Article {
         return shownId != null;
     }
 
+    /** Whether readers see it at a moment: what is over is taken off a little later. */
+    public boolean isOnlineAt(Instant now) {
+        return isOnline()
+                && !publishedAt().isAfter(now)
+                && (shownUntil() == null || shownUntil().isAfter(now));
+    }
+
     /** Whether its moment has come. */
     public boolean isDue(Instant now) {
         return publishAt == null || !now.isBefore(publishAt);

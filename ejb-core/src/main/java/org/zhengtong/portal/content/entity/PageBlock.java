@@ -44,6 +44,7 @@ public class PageBlock {
     private int shownRows;
     private String textZh;
     private String textEn;
+    private Long articleNumber;
 
     @Version
     private int version;
@@ -75,6 +76,9 @@ public class PageBlock {
             BlockLink.of(told.getTextZh());
             BlockLink.of(told.getTextEn());
         }
+        articleNumber = kind.isOfArticle()
+                ? told.articleNumber().orElseThrow(told::articleUnknown).value()
+                : null;
         titleZh = told.getTitleZh();
         titleEn = told.getTitleEn();
         shownColumns =
@@ -113,6 +117,11 @@ public class PageBlock {
                 : Arrays.stream(shownColumns.split(",")).map(Long::valueOf).toList();
     }
 
+    /** The one that it shows; null where its kind shows none. */
+    public Long article() {
+        return articleNumber;
+    }
+
     public BlockView view() {
         return new BlockView(
                 id,
@@ -125,6 +134,7 @@ public class PageBlock {
                                 .toList(),
                 shownRows,
                 new Bilingual(textZh, textEn),
+                articleNumber,
                 version);
     }
 }

@@ -41,6 +41,18 @@ class PageBlockTest {
     }
 
     @Test
+    void showsTheArticleWhoseNumberOrAddressWasTyped() {
+        assertThat(banner(" 1234 ").article()).isEqualTo(1234);
+        assertThat(banner("https://www.example.org/en/content/news/1234").article())
+                .isEqualTo(1234);
+        refuses(ContentRule.BLOCK_ARTICLE_UNKNOWN, form(BlockKind.BANNER));
+        assertThatThrownBy(() -> banner("/content/news/")).isInstanceOf(RuleViolation.class);
+        var other = form(BlockKind.PICTURES, 1L);
+        other.setArticle("1234");
+        assertThat(new PageBlock(29L, 1, other).article()).isNull();
+    }
+
+    @Test
     void staysAtHomeWhereItBelongsThere() {
         assertThatThrownBy(() -> new PageBlock(29L, 1, form(BlockKind.PROMISE)))
                 .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.rule())
@@ -51,6 +63,12 @@ class PageBlockTest {
         assertThatThrownBy(() -> new PageBlock(29L, 1, form))
                 .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.rule())
                         .isEqualTo(rule));
+    }
+
+    private static PageBlock banner(String article) {
+        var form = form(BlockKind.BANNER);
+        form.setArticle(article);
+        return new PageBlock(29L, 1, form);
     }
 
     private static BlockForm form(BlockKind kind, Long... columns) {

@@ -123,10 +123,13 @@ public class PagesPage implements Serializable {
         var names = block.columns().stream()
                 .flatMap(id -> columns.stream().filter(each -> each.id() == id))
                 .map(each -> words.of(each.name()));
+        var article = Stream.ofNullable(block.article()).map(number -> words.text("content_pages.article", number));
         var text = block.text().zh() == null
                 ? Stream.<String>empty()
                 : block.text().zh().lines().limit(1);
-        return Stream.concat(names, text).collect(Collectors.joining(words.get("content_pages.and")));
+        return Stream.of(names, article, text)
+                .flatMap(each -> each)
+                .collect(Collectors.joining(words.get("content_pages.and")));
     }
 
     private static Words words() {

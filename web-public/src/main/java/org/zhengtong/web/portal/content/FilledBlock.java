@@ -13,6 +13,7 @@ import org.zhengtong.web.content.ArticleRow;
  * @param title in the reader's language
  * @param more address of what there is besides, without the language; null if nothing is
  * @param lead the article in front; null if there is none
+ * @param alternative what the picture of a banner shows; empty where nobody said so, and for every other kind
  * @param paragraphs words of the editor
  */
 public record FilledBlock(
@@ -21,6 +22,7 @@ public record FilledBlock(
         String title,
         String more,
         ArticleRow lead,
+        String alternative,
         List<ArticleRow> rows,
         List<Notice> notices,
         List<Part> parts,
@@ -39,6 +41,9 @@ public record FilledBlock(
     }
 
     public boolean isEmpty() {
+        if (kind.isOfArticle()) {
+            return lead == null;
+        }
         return kind.isOfColumns()
                 ? lead == null && rows.isEmpty() && notices.isEmpty() && parts.isEmpty()
                 : kind.isWritten() && paragraphs.isEmpty() && links.isEmpty();

@@ -12,7 +12,9 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.zhengtong.portal.content.ArticleNumber;
 import org.zhengtong.portal.content.ArticleSummary;
+import org.zhengtong.portal.content.BannerView;
 import org.zhengtong.portal.content.BlockForm;
 import org.zhengtong.portal.content.BlockKind;
 import org.zhengtong.portal.content.BlockLink;
@@ -28,7 +30,10 @@ import org.zhengtong.web.portal.content.FilledBlock.Notice;
 import org.zhengtong.web.portal.content.FilledBlock.Part;
 import org.zhengtong.web.words.Words;
 
-/** Fills the blocks of a page: one query for the articles of all of them. What has nothing to show is left out. */
+/**
+ * Fills the blocks of a page: one query for the articles of all of them, and those of each banner. What has nothing to show
+ * is left out.
+ */
 @Dependent
 public class PageBlocks implements Serializable {
 
@@ -105,6 +110,33 @@ public class PageBlocks implements Serializable {
     }
 
     private FilledBlock fill(BlockView block, Stock stock) {
+        return block.kind().isOfArticle() ? banner(block, stock) : filled(block, stock);
+    }
+
+    /** Without an article where the one that the editor chose is not online in the reader's language. */
+    private FilledBlock banner(BlockView block, Stock stock) {
+        var found = published.banner(new ArticleNumber(block.article()), language());
+        var own = title(block, stock.words());
+        return new FilledBlock(
+                block.id(),
+                block.kind(),
+                own.isEmpty() ? found.map(each -> each.article().title()).orElse("") : own,
+                null,
+                found.map(each -> row(each, stock.words())).orElse(null),
+                found.map(BannerView::alternative).orElse(""),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private ArticleRow row(BannerView banner, Words words) {
+        var paths = new ColumnPaths(ContentAddress::of, List.of(banner.column()));
+        return new ArticleRows(words, LocalDate.now(clock), paths).of(banner.article());
+    }
+
+    private FilledBlock filled(BlockView block, Stock stock) {
         var columns = stock.shown(block);
         var first = columns.isEmpty()
                 ? List.<ArticleSummary>of()
@@ -122,6 +154,7 @@ public class PageBlocks implements Serializable {
                 title(block, stock.words()),
                 columns.isEmpty() ? null : ContentAddress.ROOT + columns.get(0).path(),
                 lead == null ? null : stock.rows().of(lead),
+                "",
                 rows(block, first, lead, stock),
                 block.kind() == BlockKind.NOTICES ? notices(columns, block.rows(), stock) : List.of(),
                 parts(block, columns, stock),
@@ -213,7 +246,7 @@ public class PageBlocks implements Serializable {
             case TOPICS -> words.get("blocks.topics");
             case TEXT -> words.get("blocks.text");
             case LINKS -> words.get("blocks.links");
-            case OCCASIONS, PROMISE, QUERY -> "";
+            case BANNER, OCCASIONS, PROMISE, QUERY -> "";
         };
     }
 
