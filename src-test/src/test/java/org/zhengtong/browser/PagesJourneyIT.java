@@ -81,6 +81,17 @@ class PagesJourneyIT extends InBrowser {
     }
 
     @Test
+    void theHomePageTellsOfTheWeatherAndLeadsToTheMap() {
+        visit("/");
+        assertThat(page.locator(".wxcard li")).hasCount(3);
+        assertThat(page.locator(".wxcard li").first()).containsText(said("blocks.weather.today"));
+        assertThat(page.locator(".mapcard-sheet path")).not().hasCount(0);
+        assertThat(page.locator(".mapcard li a")).hasCount(6);
+        follow(page.locator(".mapcard li a[href*='layers=school']"));
+        assertThat(page.locator(".map-layers a.school")).hasAttribute("aria-current", "true");
+    }
+
+    @Test
     void aSpecialTopicIsMadeOfBlocks() {
         visit("/");
         follow(page.locator(".topiccard").first());

@@ -24,7 +24,13 @@ public class PagesIT extends InServer {
     void theHomePageHasBlocksFromTheBeginning() {
         assertThat(Beans.of(PublishedContent.class).blocks(null))
                 .extracting(BlockView::kind)
-                .contains(BlockKind.NEWS, BlockKind.NOTICES, BlockKind.OCCASIONS, BlockKind.TOPICS);
+                .containsSubsequence(
+                        BlockKind.NEWS,
+                        BlockKind.NOTICES,
+                        BlockKind.OCCASIONS,
+                        BlockKind.WEATHER,
+                        BlockKind.MAP,
+                        BlockKind.TOPICS);
     }
 
     @Test

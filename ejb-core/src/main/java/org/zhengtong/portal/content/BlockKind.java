@@ -25,7 +25,11 @@ public enum BlockKind {
     /** What the county promises to those who apply. */
     PROMISE(0, 0, true),
     /** How to apply, and checking a licence. */
-    QUERY(0, 0, true);
+    QUERY(0, 0, true),
+    /** The weather now and of the next days. */
+    WEATHER(0, 0, true),
+    /** The county's map, and its layers. */
+    MAP(0, 0, true);
 
     private final int fewest;
     private final int most;

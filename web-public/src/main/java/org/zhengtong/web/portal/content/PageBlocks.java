@@ -246,6 +246,8 @@ public class PageBlocks implements Serializable {
             case TOPICS -> words.get("blocks.topics");
             case TEXT -> words.get("blocks.text");
             case LINKS -> words.get("blocks.links");
+            case WEATHER -> words.text("blocks.weather", site.getShortName());
+            case MAP -> words.text("blocks.map", site.getShortName());
             case BANNER, OCCASIONS, PROMISE, QUERY -> "";
         };
     }

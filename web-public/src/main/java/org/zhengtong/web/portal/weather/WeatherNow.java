@@ -24,11 +24,14 @@ public class WeatherNow {
     /** More would push the page itself out of sight; all of them stand on the page of the weather. */
     private static final int MOST_BANNERS = 3;
 
+    /** As many days as a block of the home page has room for, today among them. */
+    private static final int FEW_DAYS = 3;
+
     @Inject
     WeatherBoard board;
 
     private Optional<ObservationView> reading;
-    private Optional<ForecastView> today;
+    private List<ForecastView> days;
     private List<WarningView> warnings;
 
     public List<WarningView> getWarnings() {
@@ -52,10 +55,19 @@ public class WeatherNow {
 
     /** Null if nothing is foretold for today. */
     public ForecastView getToday() {
-        if (today == null) {
-            today = orElse(() -> board.forecast().stream().findFirst(), Optional.<ForecastView>empty());
+        return days().stream().findFirst().orElse(null);
+    }
+
+    /** Today and the days after it, as far as something is foretold. */
+    public List<ForecastView> getAhead() {
+        return days().stream().limit(FEW_DAYS).toList();
+    }
+
+    private List<ForecastView> days() {
+        if (days == null) {
+            days = orElse(board::forecast, List.of());
         }
-        return today.orElse(null);
+        return days;
     }
 
     private static <T> T orElse(Supplier<T> read, T nothing) {
