@@ -34,8 +34,9 @@ public class DemoNotices {
         var first = LocalDate.now(clock).plusMonths(1).withDayOfMonth(1);
         var told = new SiteNoticeForm();
         told.setTextZh(DAY.format(first) + "起，县政务服务大厅周六上午 9:00 至 12:00 开放，可以取号，也可以预约。");
-        told.setTextEn("From " + DAY_EN.format(first) + " the county service hall is also open on Saturdays from 9:00 to"
-                + " 12:00, with tickets and appointments.");
+        told.setTextEn(
+                "From " + DAY_EN.format(first) + " the county service hall is also open on Saturdays from 9:00 to"
+                        + " 12:00, with tickets and appointments.");
         told.setAddress("/hall/");
         var ends = first.plusMonths(1).atStartOfDay(clock.getZone()).toInstant();
         var began = now.truncatedTo(ChronoUnit.HOURS);

@@ -21,7 +21,8 @@ class ContentJourneyIT extends InBrowser {
     private static final String REVIEWER = "cai.xuebin";
     private static final String SECOND_EDITOR = "jian.yichen";
     private static final byte[] WEBM = HexFormat.of()
-            .parseHex("1a45dfa39f4286810142f7810142f2810442f381084282847765626d42878104428581021853806701ffffffffffffff");
+            .parseHex(
+                    "1a45dfa39f4286810142f7810142f2810442f381084282847765626d42878104428581021853806701ffffffffffffff");
     private static final String TITLE = "清水河步道夜间照明改造完成";
 
     @Test

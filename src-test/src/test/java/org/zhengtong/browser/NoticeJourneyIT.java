@@ -14,8 +14,7 @@ class NoticeJourneyIT extends InBrowser {
     private static final String EDITOR = "hu.lian";
     private static final String[] PLACES = {"/", "/ratings/", "/approval/", "/content/"};
 
-    private final String text =
-            "城关镇停水到中午十二点 " + UUID.randomUUID().toString().substring(0, 6);
+    private final String text = "城关镇停水到中午十二点 " + UUID.randomUUID().toString().substring(0, 6);
 
     @Test
     void aNoticeStandsAboveEveryPageUntilItIsEnded() {
@@ -87,7 +86,8 @@ class NoticeJourneyIT extends InBrowser {
 
     /** @param locale whose way of writing the field understands: a day, or a time with {@code letters} of it */
     private String inFiveMinutes(String locale, int letters) {
-        var written = page.evaluate("([locale, day]) => { const t = new Date(Date.now() + 300000);"
+        var written = page.evaluate(
+                "([locale, day]) => { const t = new Date(Date.now() + 300000);"
                         + " const zone = {timeZone: 'Asia/Shanghai'};"
                         + " return day ? t.toLocaleDateString(locale, zone) : t.toLocaleTimeString(locale, zone); }",
                 List.of(locale, letters == 10));

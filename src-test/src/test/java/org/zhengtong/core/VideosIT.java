@@ -195,9 +195,9 @@ public class VideosIT extends InServer {
     }
 
     private static String attached(ArticleNumber number, String name, byte[] content) {
-        return As.person(EDITOR, () -> desk().attach(
-                        number, MediaKind.VIDEO, name, new ByteArrayInputStream(content), null)
-                .key());
+        return As.person(
+                EDITOR, () -> desk().attach(number, MediaKind.VIDEO, name, new ByteArrayInputStream(content), null)
+                        .key());
     }
 
     /** What a browser gets. */

@@ -76,7 +76,12 @@ class SecurityHeadersIT {
         var policy = header(answer, "Content-Security-Policy");
         assertThat(answer.headers().allValues("Content-Security-Policy")).hasSize(1);
         assertThat(policy)
-                .contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'", "media-src 'self'")
+                .contains(
+                        "default-src 'none'",
+                        "frame-ancestors 'none'",
+                        "base-uri 'none'",
+                        "form-action 'self'",
+                        "media-src 'self'")
                 .doesNotContain("unsafe-inline", "unsafe-eval", "*");
         assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(header(answer, "X-Frame-Options")).isEqualTo("DENY");

@@ -60,8 +60,7 @@ public class SiteNoticeDesk {
     public SiteNoticeId write(@Valid SiteNoticeForm told) {
         var now = clock.instant();
         var zone = clock.getZone();
-        var notice = notices.add(
-                new SiteNotice(told, told.startsAt(zone), told.endsAt(zone), caller.required(), now));
+        var notice = notices.add(new SiteNotice(told, told.startsAt(zone), told.endsAt(zone), caller.required(), now));
         return kept(notice, now);
     }
 

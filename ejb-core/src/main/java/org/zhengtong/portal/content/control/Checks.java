@@ -68,8 +68,7 @@ public class Checks {
                         findings.add(new Finding(FindingKind.ALTERNATIVE_MISSING, picture.attr("src"), null)));
         body.select("video").stream()
                 .filter(video -> !isDescribed(video))
-                .forEach(
-                        video -> findings.add(new Finding(FindingKind.ALTERNATIVE_MISSING, video.attr("src"), null)));
+                .forEach(video -> findings.add(new Finding(FindingKind.ALTERNATIVE_MISSING, video.attr("src"), null)));
         return findings;
     }
 

@@ -33,10 +33,7 @@ public class SiteNotice {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "content_site_notice_seq")
-    @SequenceGenerator(
-            name = "content_site_notice_seq",
-            sequenceName = "content_site_notice_seq",
-            allocationSize = 50)
+    @SequenceGenerator(name = "content_site_notice_seq", sequenceName = "content_site_notice_seq", allocationSize = 50)
     private Long id;
 
     private String textZh;

@@ -39,8 +39,8 @@ class ChecksTest {
                         "县教育局")))
                 .extracting(Finding::kind)
                 .containsExactly(FindingKind.ALTERNATIVE_MISSING);
-        assertThat(Checks.elements(text(
-                        "<figure><video src=\"/media/1\"></video><figcaption>采茶</figcaption></figure>", "县教育局")))
+        assertThat(Checks.elements(
+                        text("<figure><video src=\"/media/1\"></video><figcaption>采茶</figcaption></figure>", "县教育局")))
                 .isEmpty();
         assertThat(Checks.elements(text("<video src=\"/media/1\" aria-label=\"采茶\"></video>", "县教育局")))
                 .isEmpty();

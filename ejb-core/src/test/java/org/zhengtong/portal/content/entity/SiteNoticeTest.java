@@ -42,9 +42,7 @@ class SiteNoticeTest {
     @Test
     void isNotWrittenAnewWhenItsTimeHasPassed() {
         var notice = notice(form("停水"), NOW, SOON);
-        refuses(
-                ContentRule.NOTICE_OVER,
-                () -> notice.change(form("停水"), NOW, LATER.plusSeconds(1), EDITOR, LATER));
+        refuses(ContentRule.NOTICE_OVER, () -> notice.change(form("停水"), NOW, LATER.plusSeconds(1), EDITOR, LATER));
     }
 
     @Test

@@ -8,8 +8,9 @@ import org.zhengtong.portal.content.ArticleNumber;
 /** Addresses of pictures and videos in a text that is being worked on. */
 class DraftPicturesTest {
 
-    private static final String PUBLIC = "<img src=\"/media/0a\" alt=\"山\"><video src=\"/media/0b\" poster=\"/media/0c\" "
-            + "controls=\"\"></video><a href=\"/media/0d\">附件</a>";
+    private static final String PUBLIC =
+            "<img src=\"/media/0a\" alt=\"山\"><video src=\"/media/0b\" poster=\"/media/0c\" "
+                    + "controls=\"\"></video><a href=\"/media/0d\">附件</a>";
 
     @Test
     void areThoseOfTheDraftAndBackAgain() {

@@ -33,9 +33,11 @@ class TextLinesTest {
 
     @Test
     void areVideosByTheirFileAndWhatIsWrittenBeneath() {
-        assertThat(lines("<figure><video src=\"/media/abc\" controls=\"\"></video><figcaption>采茶</figcaption></figure>"))
+        assertThat(lines(
+                        "<figure><video src=\"/media/abc\" controls=\"\"></video><figcaption>采茶</figcaption></figure>"))
                 .containsExactly("〔abc〕", "采茶");
-        assertThat(lines("<video src=\"/media/abc\" aria-label=\"采茶\"></video>")).containsExactly("〔采茶 · abc〕");
+        assertThat(lines("<video src=\"/media/abc\" aria-label=\"采茶\"></video>"))
+                .containsExactly("〔采茶 · abc〕");
     }
 
     @Test

@@ -34,7 +34,8 @@ class VideoTypeTest {
     @Test
     void isToldBehindABoxOfAnySize() throws IOException {
         var data = joined(number(1), ascii("mdat"), number(0), number(32), new byte[16]);
-        assertThat(told(joined(box("ftyp", ascii("isom")), data, movie("avc1")))).contains("video/mp4");
+        assertThat(told(joined(box("ftyp", ascii("isom")), data, movie("avc1"))))
+                .contains("video/mp4");
     }
 
     @Test
@@ -66,9 +67,8 @@ class VideoTypeTest {
         var program = written(ascii("MZ\u0000\u0000 program"));
         assertThat(VideoType.of(program)).isEmpty();
         assertThatThrownBy(() -> ContentType.ofVideo(program, "会议.mp4"))
-                .isInstanceOfSatisfying(
-                        RuleViolation.class,
-                        refused -> assertThat(refused.rule()).isEqualTo(FileRule.VIDEO_REFUSED));
+                .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.rule())
+                        .isEqualTo(FileRule.VIDEO_REFUSED));
     }
 
     @Test
@@ -76,9 +76,8 @@ class VideoTypeTest {
         var video = written(webm("84", "webm"));
         assertThat(ContentType.ofVideo(video, "会议.WEBM")).isEqualTo("video/webm");
         assertThatThrownBy(() -> ContentType.ofVideo(video, "会议.mp4"))
-                .isInstanceOfSatisfying(
-                        RuleViolation.class,
-                        refused -> assertThat(refused.rule()).isEqualTo(FileRule.TYPE_DISAGREES));
+                .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.rule())
+                        .isEqualTo(FileRule.TYPE_DISAGREES));
     }
 
     /** Whoever does not ask for a video gets none: what citizens hand in has not become longer. */
@@ -86,9 +85,8 @@ class VideoTypeTest {
     void isNoPaper() throws IOException {
         var video = written(webm("84", "webm"));
         assertThatThrownBy(() -> ContentType.of(video, "会议.webm"))
-                .isInstanceOfSatisfying(
-                        RuleViolation.class,
-                        refused -> assertThat(refused.rule()).isEqualTo(FileRule.TYPE_REFUSED));
+                .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.rule())
+                        .isEqualTo(FileRule.TYPE_REFUSED));
     }
 
     private Optional<String> told(byte[] content) throws IOException {
