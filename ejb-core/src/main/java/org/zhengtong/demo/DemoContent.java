@@ -53,6 +53,7 @@ public class DemoContent {
     /** Added to a month, March becomes the first of a year that begins with spring. */
     private static final int SPRING = YEAR - 3;
 
+    private static final long WEEK = 7;
     private static final long WEEKS_OF_LAW = 21;
     private static final String OF_LANDSCAPE = "程序绘制的风景：远山、河流与村舍";
     private static final String OF_LANDSCAPE_EN = "A drawn landscape: distant hills, a river and houses";
@@ -128,6 +129,7 @@ public class DemoContent {
                 .forEach(unit -> page(unit, desk));
         laws(units.get("justice"));
         leaders(units.get("gov-office"));
+        offices(desk);
     }
 
     private void write(Topic topic, Desk desk) {
@@ -260,6 +262,26 @@ public class DemoContent {
         var bodyEnglish = "<p>" + aboutEnglish.duties() + "</p>";
         var english = text(view.name().en(), aboutEnglish.duties(), unit, bodyEnglish, aboutEnglish, null, true);
         publish(column, article, english, today.minusDays(2), List.of());
+    }
+
+    /** Whom the staff of all units ask for what, in the order of the file. */
+    private void offices(Desk desk) {
+        var column = columns.find(Site.INTRANET, "departments").orElseThrow();
+        var office = desk.units().get("gov-office");
+        column.entrust(office.id(), column.view().cycle(), column.view().reviewed());
+        var day = LocalDate.now(clock).minusDays(WEEK);
+        for (var told : DemoOffices.all()) {
+            var unit = desk.units().get(told.unit());
+            var article = publish(column, null, office(told, unit, desk, false), day, List.of());
+            publish(column, article, office(told, unit, desk, true), day, List.of());
+            day = day.minusDays(WEEK);
+        }
+    }
+
+    private static ArticleText office(DemoOffices.Office told, Unit unit, Desk desk, boolean english) {
+        var language = english ? Locale.ENGLISH : Locale.CHINESE;
+        var facts = told.facts(desk.facts().page(unit.view(), english), language);
+        return text(unit.view().name().in(language), facts.duties(), unit, told.body(language), facts, null, english);
     }
 
     /** Newest first, one every few weeks. */

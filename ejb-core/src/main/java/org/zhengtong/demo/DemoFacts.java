@@ -1,6 +1,7 @@
 package org.zhengtong.demo;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.zhengtong.demo.DemoWriter.Words;
@@ -13,6 +14,7 @@ import org.zhengtong.portal.content.ProcurementKind;
 import org.zhengtong.portal.content.ProjectFacts;
 import org.zhengtong.portal.content.RegulationFacts;
 import org.zhengtong.portal.content.ServiceFacts;
+import org.zhengtong.portal.content.Site;
 import org.zhengtong.portal.content.TalentFacts;
 import org.zhengtong.portal.content.UnitFacts;
 import org.zhengtong.portal.content.Validity;
@@ -25,6 +27,10 @@ class DemoFacts {
     /** Under which one applies for an opening. */
     private static final String RECRUITMENT = "recruitment";
 
+    /** Of the titles of the intranet's column, in their order. */
+    private static final List<ProcurementKind> AMONG_STAFF =
+            List.of(ProcurementKind.TENDER, ProcurementKind.INTENTION, ProcurementKind.CONTRACT);
+
     private final LocalDate today;
 
     DemoFacts(LocalDate today) {
@@ -36,7 +42,7 @@ class DemoFacts {
         var random = new Random(words.seed());
         return switch (column.kind()) {
             case REGULATIONS -> regulation(unit, day, random, english);
-            case PROCUREMENT -> procurement(column, unit, day, random, english);
+            case PROCUREMENT -> procurement(purchase(column, words), unit, day, random, english);
             case PROJECTS ->
                 new ProjectFacts(
                         words.fill("{industry}", english),
@@ -84,19 +90,26 @@ class DemoFacts {
         return new RegulationFacts(number, issuer, day, day.plusDays(30), null, validity, null);
     }
 
-    private static Facts procurement(ColumnView column, UnitView unit, LocalDate day, Random random, boolean english) {
-        var kind =
-                switch (column.slug()) {
-                    case "intentions" -> ProcurementKind.INTENTION;
-                    case "results" -> ProcurementKind.RESULT;
-                    default -> ProcurementKind.TENDER;
-                };
+    /** On the intranet each title of the column tells of another kind. */
+    private static ProcurementKind purchase(ColumnView column, Words words) {
+        if (column.site() == Site.INTRANET) {
+            return AMONG_STAFF.get(words.title() % AMONG_STAFF.size());
+        }
+        return switch (column.slug()) {
+            case "intentions" -> ProcurementKind.INTENTION;
+            case "results" -> ProcurementKind.RESULT;
+            default -> ProcurementKind.TENDER;
+        };
+    }
+
+    private static Facts procurement(
+            ProcurementKind kind, UnitView unit, LocalDate day, Random random, boolean english) {
         var budget = (8 + random.nextInt(300)) * TEN_THOUSAND_YUAN;
-        var won = kind == ProcurementKind.RESULT;
+        var won = kind == ProcurementKind.RESULT || kind == ProcurementKind.CONTRACT;
         var opens =
                 switch (kind) {
                     case INTENTION -> day.plusDays(80);
-                    case RESULT -> day.minusDays(32);
+                    case RESULT, CONTRACT -> day.minusDays(32);
                     default -> day.plusDays(1);
                 };
         var closes = kind == ProcurementKind.INTENTION ? null : opens.plusDays(21);

@@ -343,6 +343,21 @@ public class ContentIT extends InServer {
     }
 
     @Test
+    void everyColumnOfTheIntranetHasSomethingOfItsKind() {
+        var columns = content().columns(Site.INTRANET);
+        var latest = content().latest(columns.stream().map(each -> each.id()).toList(), Language.ZH, 3);
+        assertThat(columns)
+                .extracting(each -> each.path())
+                .contains("announcements", "departments", "procurement", "regulations");
+        assertThat(columns)
+                .allMatch(each -> !latest.get(each.id()).isEmpty()
+                        && latest.get(each.id()).stream()
+                                .allMatch(article -> each.kind().takes(article.facts())));
+        var offices = content().column(Site.INTRANET, "departments").orElseThrow().id();
+        assertThat(content().articles(offices, Language.ZH, TEN).total()).isGreaterThanOrEqualTo(8);
+    }
+
+    @Test
     void anArticleOfTheIntranetIsUnknownToThePublic() {
         var column =
                 content().column(Site.INTRANET, "announcements").orElseThrow().id();
