@@ -7,10 +7,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.zhengtong.kernel.NotFound;
 import org.zhengtong.kernel.Page;
 import org.zhengtong.platform.support.files.boundary.FileStore;
@@ -35,6 +37,7 @@ import org.zhengtong.portal.content.control.Blocks;
 import org.zhengtong.portal.content.control.Columns;
 import org.zhengtong.portal.content.control.Listings;
 import org.zhengtong.portal.content.control.References;
+import org.zhengtong.portal.content.control.TranslatedColumns;
 import org.zhengtong.portal.content.entity.Article;
 import org.zhengtong.portal.content.entity.ArticleMedium;
 import org.zhengtong.portal.content.entity.PageBlock;
@@ -55,6 +58,9 @@ public class PublishedContent {
 
     @Inject
     Columns columns;
+
+    @Inject
+    TranslatedColumns translated;
 
     @Inject
     Listings listings;
@@ -81,6 +87,22 @@ public class PublishedContent {
     @PermitAll
     public List<ColumnView> columns(Site site) {
         return columns.tree(site).stream().filter(each -> !each.closed()).toList();
+    }
+
+    /** As {@link #columns(Site)}, those that have something on their pages in a language: menus name no others there. */
+    @PermitAll
+    public List<ColumnView> columns(Site site, Language language) {
+        var all = columns(site);
+        return translated.among(all, all, language);
+    }
+
+    /** The column itself, or the nearest above it that has something in a language; empty where none has. */
+    @PermitAll
+    public Optional<ColumnView> nearest(ColumnView column, Language language) {
+        var all = columns(column.site());
+        var above = all.stream().filter(each -> each.id() != column.id() && column.isWithin(each));
+        var chain = Stream.concat(Stream.of(column), above).toList();
+        return translated.among(chain, all, language).stream().max(Comparator.comparingInt(ColumnView::depth));
     }
 
     /** Closed ones too: their articles stay readable. */

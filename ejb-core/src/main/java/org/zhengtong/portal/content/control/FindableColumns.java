@@ -3,13 +3,10 @@ package org.zhengtong.portal.content.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhengtong.platform.support.search.Document;
 import org.zhengtong.platform.support.search.Readers;
@@ -30,22 +27,16 @@ public class FindableColumns {
     /** The name of columns among the sources of search. */
     public static final String SOURCE = "columns";
 
-    /** Pages of their own, with something on them in both languages. */
-    private static final Set<ColumnKind> ALWAYS = Set.of(ColumnKind.WEATHER, ColumnKind.MAP);
-
     private static final String ROOT = "/content/";
 
     @Inject
     Columns columns;
 
     @Inject
-    Listings listings;
+    TranslatedColumns translated;
 
     @Inject
     Event<SourceChanged> sources;
-
-    @Inject
-    Clock clock;
 
     /** A column was opened, closed or described anew. */
     public void changed() {
@@ -54,29 +45,19 @@ public class FindableColumns {
 
     /** By key. */
     public List<Document> all() {
-        var found = columns.tree(Site.INTERNET).stream()
-                .filter(each -> !each.closed() && (each.kind() != ColumnKind.UNITS || each.depth() == 0))
+        var open = columns.tree(Site.INTERNET).stream()
+                .filter(each -> !each.closed())
                 .toList();
-        var english = inEnglish(found.stream().map(ColumnView::id).toList());
+        var found = open.stream()
+                .filter(each -> each.kind() != ColumnKind.UNITS || each.depth() == 0)
+                .toList();
+        var english = Set.copyOf(translated.among(found, open, Language.EN));
         return found.stream()
-                .flatMap(each -> ALWAYS.contains(each.kind()) || english.contains(each.id())
+                .flatMap(each -> english.contains(each)
                         ? Stream.of(document(each, Locale.CHINESE), document(each, Locale.ENGLISH))
                         : Stream.of(document(each, Locale.CHINESE)))
                 .sorted(Comparator.comparing(Document::key))
                 .toList();
-    }
-
-    /** Whether one of the columns has nothing in English: what is published there first, or leaves last, makes a difference. */
-    public boolean lackEnglish(List<Long> ids) {
-        return !inEnglish(ids).containsAll(ids);
-    }
-
-    /** Those with anything in it. */
-    private Set<Long> inEnglish(List<Long> ids) {
-        return listings.latest(ids, Language.EN, 1, clock.instant()).entrySet().stream()
-                .filter(each -> !each.getValue().isEmpty())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
     }
 
     private static Document document(ColumnView column, Locale language) {

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.zhengtong.kernel.Page;
@@ -128,9 +129,27 @@ public class Listings {
 
     /** The newest of several columns: their rows in one query, however many columns there are. */
     public Map<Long, List<ArticleSummary>> latest(Collection<Long> columns, Language language, int count, Instant now) {
+        var found = places(columns, language, count, now);
+        var summaries = summaries(found.stream().map(row -> row[1]).distinct().toList(), now);
         var byColumn = new LinkedHashMap<Long, List<ArticleSummary>>();
+        columns.forEach(column -> byColumn.put(
+                column,
+                found.stream()
+                        .filter(row -> row[0] == column)
+                        .map(row -> summaries.get(row[1]))
+                        .toList()));
+        return byColumn;
+    }
+
+    /** Those of the columns in which, or below which, anything is published in a language. */
+    public Set<Long> anything(Collection<Long> columns, Language language, Instant now) {
+        return places(columns, language, 1, now).stream().map(row -> row[0]).collect(Collectors.toSet());
+    }
+
+    /** Column and article of the newest of several columns: a short look into the index for each, all in one query. */
+    private List<long[]> places(Collection<Long> columns, Language language, int count, Instant now) {
         if (columns.isEmpty()) {
-            return byColumn;
+            return List.of();
         }
         var places = List.copyOf(columns);
         var each = IntStream.range(0, places.size())
@@ -146,14 +165,7 @@ public class Listings {
             var cells = (Object[]) row;
             found.add(new long[] {((Number) cells[0]).longValue(), ((Number) cells[1]).longValue()});
         }
-        var summaries = summaries(found.stream().map(row -> row[1]).distinct().toList(), now);
-        places.forEach(column -> byColumn.put(
-                column,
-                found.stream()
-                        .filter(row -> row[0] == column)
-                        .map(row -> summaries.get(row[1]))
-                        .toList()));
-        return byColumn;
+        return found;
     }
 
     /** As it stands in the list of its own column; null if it does not. */

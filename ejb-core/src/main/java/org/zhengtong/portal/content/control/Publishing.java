@@ -69,6 +69,9 @@ public class Publishing {
     FindableColumns findableColumns;
 
     @Inject
+    TranslatedColumns translatedColumns;
+
+    @Inject
     Event<PublicPagesStale> stale;
 
     @Inject
@@ -93,7 +96,7 @@ public class Publishing {
         var unread = attachments.publish(article);
         var column = columns.get(article.column());
         var chain = columns.chain(column);
-        columnsMayBeFound(article, chain);
+        var menus = changesMenus(article, chain);
         listings.list(article, chain);
         references.keep(article, column, version.text());
         showing.addAll(references.columnsShowing(article));
@@ -105,7 +108,7 @@ public class Publishing {
             agenda.schedule(READ, article.number().toString(), "", now);
         }
         unitsMayBePresented(column);
-        tell(article, showing);
+        tell(article, showing, menus);
     }
 
     /** Makes it known again, with what was read in its attachments meanwhile. */
@@ -130,19 +133,24 @@ public class Publishing {
     }
 
     private void leave(Article article) {
-        columnsMayBeFound(article, columns.chain(columns.get(article.column())));
+        var menus = changesMenus(article, columns.chain(columns.get(article.column())));
         retractions.fire(new Retraction(Findables.SOURCE, Findables.key(article)));
         unitsMayBePresented(columns.get(article.column()));
         var showing = references.columnsShowing(article);
         references.drop(article);
-        tell(article, showing);
+        tell(article, showing, menus);
     }
 
-    /** In English, or not any more: asked where the article is not listed. Two editors at once seldom do the same. */
-    private void columnsMayBeFound(Article article, List<Long> chain) {
-        if (article.language() == Language.EN && findableColumns.lackEnglish(chain)) {
+    /**
+     * Whether English menus name a column from now on, or not any more, and searching finds it there: asked where the article
+     * is not listed. Two editors at once seldom do the same.
+     */
+    private boolean changesMenus(Article article, List<Long> chain) {
+        var changes = article.language() == Language.EN && translatedColumns.lack(chain, Language.EN);
+        if (changes) {
             findableColumns.changed();
         }
+        return changes;
     }
 
     /** By an article, or not any more. */
@@ -157,10 +165,15 @@ public class Publishing {
      * every page with a block of its columns, or of the article itself.
      *
      * @param showing columns of other articles that show it beside their text
+     * @param menus whether menus change, which stand on every page
      */
-    private void tell(Article article, Set<Long> showing) {
+    private void tell(Article article, Set<Long> showing, boolean menus) {
         var column = columns.get(article.column());
         if (column.view().site() != Site.INTERNET) {
+            return;
+        }
+        if (menus) {
+            stale.fire(PublicPagesStale.ALL);
             return;
         }
         var prefixes = new TreeSet<>(List.of(PublicPagesStale.HOME, CONTENT, SITEMAP));

@@ -46,6 +46,9 @@ public class ArticlePage {
     Asked asked;
 
     @Inject
+    ColumnMenu menu;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -53,6 +56,7 @@ public class ArticlePage {
 
     private ArticleView article;
     private WithdrawnArticle withdrawn;
+    private String otherAddress;
 
     /** An article has one address: in the language in which it is written, below its own column. */
     public void open() {
@@ -176,14 +180,15 @@ public class ArticlePage {
         return other == null ? null : inOther(linkTo(other));
     }
 
-    /** Where the other language goes on: the translation, or else the article's column. */
+    /** Where the other language goes on: the translation, or else the article's column, or one above it that has something. */
     public String getOtherAddress() {
-        if (article == null) {
-            return null;
+        if (otherAddress == null && article != null) {
+            otherAddress = article.translation() == null
+                    ? inOther(menu.addressIn(
+                            article.column(), article.language().other()))
+                    : getTranslation();
         }
-        return article.translation() == null
-                ? inOther(ContentAddress.ROOT + article.column().path())
-                : getTranslation();
+        return otherAddress;
     }
 
     private String inOther(String path) {

@@ -21,6 +21,8 @@ import org.zhengtong.web.content.ArticleRow;
 import org.zhengtong.web.content.ArticleRows;
 import org.zhengtong.web.content.ColumnPaths;
 import org.zhengtong.web.pages.Language;
+import org.zhengtong.web.pages.Redirect;
+import org.zhengtong.web.words.Tongue;
 import org.zhengtong.web.words.Words;
 
 /** A column: its neighbours, and its articles newest first, in the presentation that its kind deserves. */
@@ -41,6 +43,9 @@ public class ColumnPage {
     PageBlocks pageBlocks;
 
     @Inject
+    ColumnMenu menu;
+
+    @Inject
     Clock clock;
 
     private List<ColumnView> all;
@@ -49,9 +54,14 @@ public class ColumnPage {
     private Page<ArticleRow> articles;
     private List<FilledBlock> blocks;
     private List<FilledBlock.Part> topics;
+    private List<ColumnView> shown;
+    private String otherAddress;
     private String page;
 
-    /** Asked before anything is written, so that an unknown column gets the page of unknown addresses. */
+    /**
+     * Asked before anything is written, so that an unknown column gets the page of unknown addresses, and one that has nothing
+     * in English leads to the nearest above it that has.
+     */
     public void open() {
         var path = asked.address().column();
         column = published.column(Site.INTERNET, path).orElseThrow(() -> new NotFound(ColumnView.class, path));
@@ -59,25 +69,37 @@ public class ColumnPage {
         presented = isUnits() ? published.presenting(column, asked.language()).orElse(null) : null;
         var rows = new ArticleRows(words(), LocalDate.now(clock), new ColumnPaths(ContentAddress::of, all, column));
         var request = Page.Request.ofNumber(number(), ROWS);
-        var shown = isUnits()
+        var found = isUnits()
                 ? published.unitNews(column.id(), asked.language(), request)
                 : published.articles(column.id(), asked.language(), request);
-        if (number() > shown.pages()) {
+        if (number() > found.pages()) {
             throw new NotFound(ColumnView.class, path + "?page=" + page);
         }
         blocks = pageBlocks.of(column.id());
         topics = isTopic() ? pageBlocks.topics(column, all) : List.of();
-        articles = (column.kind() == ColumnKind.LEADERS ? inOrder(shown) : shown).map(rows::of);
+        articles = (column.kind() == ColumnKind.LEADERS ? inOrder(found) : found).map(rows::of);
+        if (isBare()) {
+            var there = menu.addressIn(column, asked.language());
+            if (!there.equals(address(column))) {
+                Redirect.to(there);
+            }
+        }
     }
 
-    /** The first page of the column in the other language: it may have fewer there. */
+    /** Neither articles nor anything else. Where other systems fill the page, the menu knows that. */
+    private boolean isBare() {
+        return articles.isEmpty() && presented == null && blocks.isEmpty() && topics.isEmpty();
+    }
+
+    /** The first page of the column in the other language, which may have fewer there; of one above it where it has none. */
     public String getOtherAddress() {
-        var context = (ServletContext)
-                FacesContext.getCurrentInstance().getExternalContext().getContext();
-        return column == null
-                ? null
-                : Language.address(
-                        ContentAddress.ROOT + column.path(), Language.current().other(), context);
+        if (otherAddress == null && column != null) {
+            var context = (ServletContext)
+                    FacesContext.getCurrentInstance().getExternalContext().getContext();
+            var there = menu.addressIn(column, asked.language().other());
+            otherAddress = Language.address(there, Language.current().other(), context);
+        }
+        return otherAddress;
     }
 
     /** Leaders stand in the order of their office, not of what was written last. */
@@ -105,9 +127,20 @@ public class ColumnPage {
         return articles;
     }
 
+    /** In the language of the page, and the column itself in any case. */
+    private List<ColumnView> shown() {
+        if (shown == null) {
+            var named = Language.current() == Tongue.CHINESE ? all : menu.getColumns();
+            shown = all.stream()
+                    .filter(each -> each.id() == column.id() || named.contains(each))
+                    .toList();
+        }
+        return shown;
+    }
+
     /** The columns from the first level down to the one above this. */
     public List<ColumnView> getAbove() {
-        return all.stream()
+        return shown().stream()
                 .filter(each -> column.isWithin(each) && each.id() != column.id())
                 .sorted(Comparator.comparingInt(ColumnView::depth))
                 .toList();
@@ -120,12 +153,12 @@ public class ColumnPage {
 
     /** What is below the column of the first level, or beside it where nothing is. */
     public List<ColumnView> getNeighbours() {
-        var below = all.stream()
+        var below = shown().stream()
                 .filter(each -> each.isWithin(getTop()) && each.depth() <= 1)
                 .toList();
         return below.size() > 1
                 ? below
-                : all.stream().filter(each -> each.depth() == 0).toList();
+                : shown().stream().filter(each -> each.depth() == 0).toList();
     }
 
     public List<FilledBlock> getBlocks() {
@@ -145,6 +178,11 @@ public class ColumnPage {
     /** What is said of the unit whose column it is; null for every other column. */
     public ArticleSummary getPresented() {
         return presented;
+    }
+
+    /** Whether nothing stands on the page, and it has to say so. */
+    public boolean isSilent() {
+        return isBare() && column.kind() != ColumnKind.WEATHER && column.kind() != ColumnKind.MAP;
     }
 
     public boolean isFirst() {

@@ -32,6 +32,9 @@ public class ColumnsPage {
     PublishedContent published;
 
     @Inject
+    ColumnMenu menu;
+
+    @Inject
     Clock clock;
 
     private List<Newest> columns;
@@ -53,7 +56,7 @@ public class ColumnsPage {
 
     /** For the map of the site: in English those in which something is. */
     public List<Branch> getBranches() {
-        var all = inLanguage(published.columns(Site.INTERNET));
+        var all = menu.getColumns();
         return all.stream()
                 .filter(each -> each.depth() == 0)
                 .map(top -> new Branch(
@@ -61,19 +64,6 @@ public class ColumnsPage {
                         all.stream()
                                 .filter(each -> Objects.equals(each.parent(), top.id()))
                                 .toList()))
-                .toList();
-    }
-
-    private List<ColumnView> inLanguage(List<ColumnView> all) {
-        var language = Language.of(org.zhengtong.web.pages.Language.current().locale());
-        if (language == Language.ZH) {
-            return all;
-        }
-        var newest = published.latest(all.stream().map(ColumnView::id).toList(), language, 1);
-        return all.stream()
-                .filter(each -> each.kind() == ColumnKind.WEATHER
-                        || each.kind() == ColumnKind.MAP
-                        || !newest.getOrDefault(each.id(), List.of()).isEmpty())
                 .toList();
     }
 
