@@ -20,24 +20,62 @@ class ContentPagesIT extends InBrowser {
         "regulation, regulations",
         "project, investment-projects",
         "picture, leisure",
-        "service, living",
         "talent, talent"
     })
     void readWellInBothLanguages(String name, String column) {
         for (var tongue : List.of("zh", "en")) {
             speak(tongue);
-            visit("/content/" + column);
-            looksWell("column-" + name);
-            if (page.locator(".colgrid .empty").count() > 0) {
-                assertThat(page.locator(".colgrid .empty a[hreflang='zh-CN']")).isVisible();
-                continue;
-            }
-            var first = page.locator(".colgrid h2 a[href*='/content/']").first();
-            var title = first.textContent();
-            follow(first);
-            assertThat(page.locator("h1")).hasText(title.strip());
-            looksWell("article-" + name);
+            isReadWell(name, column);
         }
+    }
+
+    @Test
+    void readWellInChineseWhereNothingIsTranslated() {
+        isReadWell("service", "living");
+    }
+
+    private void isReadWell(String name, String column) {
+        visit("/content/" + column);
+        assertThat(page).hasURL(Pattern.compile("/content/" + column + "$"));
+        assertThat(page.locator(".empty")).hasCount(0);
+        looksWell("column-" + name);
+        var first = page.locator(".colgrid h2 a[href*='/content/']").first();
+        var title = first.textContent();
+        follow(first);
+        assertThat(page.locator("h1")).hasText(title.strip());
+        looksWell("article-" + name);
+    }
+
+    /** Nobody who reads English is led to a page on which nothing is. */
+    @Test
+    void leadEnglishReadersToColumnsWithSomethingOnly() {
+        speak("en");
+        visit("/content/procurement/results");
+        assertThat(page).hasURL(Pattern.compile("/en/content/procurement$"));
+        assertThat(page.locator(".rows > li").first()).isVisible();
+        assertThat(page.locator(".localnav a[href$='/procurement/tenders']")).hasCount(1);
+        assertThat(page.locator(".localnav a[href$='/procurement/results']")).hasCount(0);
+        visit("/content/living");
+        assertThat(page).hasURL(Pattern.compile("/en/content/$"));
+        assertThat(page.locator(".colcards h2 a[href$='/content/living']")).hasCount(0);
+        visit("/content/weather");
+        assertThat(page.locator(".colgrid a[href='/en/weather/']")).isVisible();
+        assertThat(page.locator(".empty")).hasCount(0);
+        assertThat(page.locator(".localnav a[href$='/content/living']")).hasCount(0);
+        assertThat(page.locator(".localnav a[href$='/content/map']")).hasCount(1);
+        assertThat(page.locator(".foot a[href='/en/content/procurement']")).hasCount(1);
+    }
+
+    @Test
+    void leadFromAColumnWithNothingInEnglishToTheNearestThatHasSomething() {
+        visit("/content/procurement/results");
+        follow(page.locator("header a[hreflang=en]").first());
+        assertThat(page).hasURL(Pattern.compile("/en/content/procurement$"));
+        visit("/content/living");
+        follow(page.locator(".colgrid h2 a[href*='/content/']").first());
+        follow(page.locator("header a[hreflang=en]").first());
+        assertThat(page).hasURL(Pattern.compile("/en/content/$"));
+        assertThat(page.locator("h1")).isVisible();
     }
 
     @Test
@@ -141,7 +179,20 @@ class ContentPagesIT extends InBrowser {
         org.assertj.core.api.Assertions.assertThat(
                         page.navigate(base() + "/content/talent?page=1000000").status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void areAllOnTheMapOfTheSite() {
         visit("/about/map");
-        assertThat(page.locator(".threefold a")).hasCount(18);
+        assertThat(page.locator(".sitemap > li")).hasCount(17);
+        assertThat(page.locator(".sitemap a[href='/content/procurement/results']"))
+                .hasCount(1);
+        speak("en");
+        visit("/about/map");
+        assertThat(page.locator(".sitemap a[href='/en/content/procurement/tenders']"))
+                .hasCount(1);
+        assertThat(page.locator(".sitemap a[href='/en/content/procurement/results']"))
+                .hasCount(0);
+        assertThat(page.locator(".sitemap a[href='/en/content/living']")).hasCount(0);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhengtong.kernel.Page;
 import org.zhengtong.platform.support.clock.boundary.TimeMachine;
@@ -355,6 +356,24 @@ public class ContentIT extends InServer {
                                 .allMatch(article -> each.kind().takes(article.facts())));
         var offices = content().column(Site.INTRANET, "departments").orElseThrow().id();
         assertThat(content().articles(offices, Language.ZH, TEN).total()).isGreaterThanOrEqualTo(8);
+    }
+
+    @Test
+    void columnsOfEnglishMenusHaveSomethingInEnglish() {
+        var all = content().columns(Site.INTERNET);
+        assertThat(content().columns(Site.INTERNET, Language.ZH)).isEqualTo(all);
+        assertThat(content().columns(Site.INTERNET, Language.EN))
+                .extracting(each -> each.path())
+                .contains("weather", "map", "departments", "departments/education", "procurement/tenders")
+                .doesNotContain("living", "procurement/results");
+        assertThat(nearest("procurement/tenders")).contains("procurement/tenders");
+        assertThat(nearest("procurement/results")).contains("procurement");
+        assertThat(nearest("living")).isEmpty();
+    }
+
+    private static Optional<String> nearest(String path) {
+        var column = content().column(Site.INTERNET, path).orElseThrow();
+        return content().nearest(column, Language.EN).map(each -> each.path());
     }
 
     @Test

@@ -112,10 +112,7 @@ class ContentApiIT {
 
     @Test
     void theSitemapNamesEveryArticleUnderItsOneAddress() throws Exception {
-        var places = new ArrayList<String>();
-        for (var page : texts(xml("/sitemap.xml"), "loc")) {
-            places.addAll(texts(xml(URI.create(page).getPath()), "loc"));
-        }
+        var places = sitemap();
         assertThat(places).hasSizeGreaterThan(600).doesNotHaveDuplicates();
         assertThat(places.stream().filter(place -> place.contains("/en/content/")))
                 .hasSizeGreaterThan(50);
@@ -123,6 +120,48 @@ class ContentApiIT {
                         .statusCode())
                 .isEqualTo(200);
         assertThat(visitor.open("/robots.txt").body()).contains("/sitemap.xml").contains("Disallow: /account/");
+    }
+
+    /** Columns in English are those that have something there. */
+    @Test
+    void theSitemapNamesWhatIsNoArticleInBothLanguages() throws Exception {
+        var places = sitemap().stream()
+                .map(URI::create)
+                .map(each -> each.getQuery() == null ? each.getPath() : each.getPath() + "?" + each.getQuery())
+                .toList();
+        assertThat(places)
+                .contains("/", "/en/", "/content/", "/en/content/", "/approval/", "/en/approval/")
+                .contains("/weather/", "/en/weather/", "/map/", "/en/map/")
+                .contains("/approval/matter?code=rural-homestead", "/en/approval/matter?code=rural-homestead")
+                .contains("/content/living", "/content/procurement", "/content/procurement/results")
+                .contains("/en/content/procurement", "/en/content/procurement/tenders", "/en/content/weather")
+                .doesNotContain("/en/content/living", "/en/content/procurement/results");
+        assertThat(visitor.open("/en/approval/matter?code=rural-homestead").statusCode())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/en/content/procurement/results, /en/content/procurement",
+        "/en/content/announcements/plans, /en/content/announcements",
+        "/en/content/living, /en/content/"
+    })
+    void aColumnWithNothingInEnglishLeadsToTheNearestThatHasSomething(String path, String there) throws IOException {
+        var led = visitor.open(path);
+        assertThat(led.statusCode()).isEqualTo(302);
+        assertThat(URI.create(led.headers().firstValue("Location").orElseThrow())
+                        .getPath())
+                .isEqualTo(there);
+        assertThat(visitor.open(there).statusCode()).isEqualTo(200);
+        assertThat(visitor.open(path.substring("/en".length())).body()).contains("href=\"" + there + "\"");
+    }
+
+    private List<String> sitemap() throws Exception {
+        var places = new ArrayList<String>();
+        for (var page : texts(xml("/sitemap.xml"), "loc")) {
+            places.addAll(texts(xml(URI.create(page).getPath()), "loc"));
+        }
+        return places;
     }
 
     @Test

@@ -7,27 +7,39 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.zhengtong.portal.content.ColumnView;
 import org.zhengtong.portal.content.Language;
 import org.zhengtong.portal.content.Site;
 import org.zhengtong.portal.content.SitemapEntry;
 import org.zhengtong.portal.content.boundary.PublishedContent;
+import org.zhengtong.publicservice.approval.boundary.Catalogue;
 import org.zhengtong.web.content.ColumnPaths;
 import org.zhengtong.web.words.Tongue;
 
-/** All published articles for search engines (sitemaps.org, protocol 0.9): an index, and a page for so many numbers each. */
+/**
+ * What search engines may find (sitemaps.org, protocol 0.9): an index, and a page for so many numbers of articles each. The
+ * first page has all that is no article too: the home page, columns, matters, the weather and the map, in both languages
+ * where they are.
+ */
 @WebServlet({"/sitemap.xml", "/sitemaps/*"})
 public class Sitemap extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String SCHEMA = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static final String PAGE = "/\\d{1,6}\\.xml";
+    private static final List<String> STANDING = List.of("/", ContentAddress.ROOT, "/approval/", "/weather/", "/map/");
+    private static final String MATTER = "/approval/matter?code=";
 
     @Inject
     transient PublishedContent published;
+
+    @Inject
+    transient Catalogue catalogue;
 
     @Inject
     transient org.zhengtong.web.pages.Site site;
@@ -58,17 +70,35 @@ public class Sitemap extends HttpServlet {
         var paths = new ColumnPaths(ContentAddress::of, columns);
         var articles = published.sitemap(Site.INTERNET, page).stream()
                 .map(entry -> new Place(address(entry, paths), entry.changedAt().toString()));
-        var above = page > 0
-                ? Stream.<Place>empty()
-                : columns.stream().map(each -> new Place(site.getRoot() + ContentAddress.ROOT + each.path(), null));
-        return Stream.concat(above, articles).toList();
+        var others = page > 0 ? Stream.<Place>empty() : besides(columns);
+        return Stream.concat(others, articles).toList();
+    }
+
+    /** All that is no article. */
+    private Stream<Place> besides(List<ColumnView> columns) {
+        var matters = catalogue.all().stream().map(matter -> MATTER + matter.code());
+        var inBoth = Stream.concat(STANDING.stream(), matters)
+                .flatMap(path -> Stream.of(place(path, Tongue.CHINESE), place(path, Tongue.ENGLISH)));
+        var translated = published.columns(Site.INTERNET, Language.EN);
+        return Stream.of(inBoth, places(columns, Tongue.CHINESE), places(translated, Tongue.ENGLISH))
+                .flatMap(Function.identity());
+    }
+
+    private Stream<Place> places(List<ColumnView> columns, Tongue tongue) {
+        return columns.stream().map(each -> place(ContentAddress.ROOT + each.path(), tongue));
+    }
+
+    private Place place(String path, Tongue tongue) {
+        return new Place(full(path, tongue), null);
     }
 
     private String address(SitemapEntry entry, ColumnPaths paths) {
         var tongue = entry.language() == Language.EN ? Tongue.ENGLISH : Tongue.CHINESE;
-        return site.getRoot()
-                + org.zhengtong.web.pages.Language.address(
-                        paths.of(entry.column(), entry.number()), tongue, getServletContext());
+        return full(paths.of(entry.column(), entry.number()), tongue);
+    }
+
+    private String full(String path, Tongue tongue) {
+        return site.getRoot() + org.zhengtong.web.pages.Language.address(path, tongue, getServletContext());
     }
 
     private static void send(HttpServletResponse response, String root, String element, List<Place> places)
