@@ -126,6 +126,10 @@ class ContentPagesIT extends InBrowser {
         assertThat(page.locator(".leader img")).hasCount(5);
         follow(page.locator(".leader h2 a").nth(1));
         assertThat(page.locator(".leaderhead img")).isVisible();
+        assertThat(page.locator(".leaderhead [data-print]")).isVisible();
+        assertThat(page.locator(".leaderhead [data-copy]"))
+                .hasAttribute("data-copy", Pattern.compile(".+/content/leaders/\\d+$"));
+        assertThat(page.locator(".codebox svg")).isVisible();
         assertThat(page.locator(".neighbours")).hasCount(0);
         var name = page.locator("h1").textContent().strip();
         follow(page.locator("section[aria-labelledby=activities] .nlist a").first());
