@@ -5,13 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.zhengtong.portal.content.ArticleSummary;
 import org.zhengtong.portal.content.ArticleView;
 import org.zhengtong.portal.content.LeaderFacts;
-import org.zhengtong.portal.content.RegulationFacts;
 import org.zhengtong.portal.content.Site;
 import org.zhengtong.portal.content.TalentFacts;
 import org.zhengtong.portal.content.boundary.PublishedContent;
@@ -20,6 +17,7 @@ import org.zhengtong.publicservice.approval.boundary.Catalogue;
 import org.zhengtong.web.content.ArticleRow;
 import org.zhengtong.web.content.ArticleRows;
 import org.zhengtong.web.content.ColumnPaths;
+import org.zhengtong.web.content.RelatedRows;
 import org.zhengtong.web.pages.Language;
 import org.zhengtong.web.words.Words;
 
@@ -43,15 +41,10 @@ public class RelatedArticles {
     @Inject
     Clock clock;
 
-    private List<Version> versions;
     private List<ArticleRow> activities;
-    private List<ArticleRow> explanations;
-    private Optional<ArticleRow> document;
     private Optional<String> application;
     private ArticleRows rows;
-
-    /** One version of a text. @param issued when it was issued, as a reader's language says it */
-    public record Version(String path, String title, String issued, ArticleRow.Mark mark, boolean current) {}
+    private RelatedRows related;
 
     /** The facts of a leader; null for every other article. */
     public LeaderFacts getLeader() {
@@ -64,61 +57,31 @@ public class RelatedArticles {
             var article = article();
             activities = getLeader() == null
                     ? List.of()
-                    : rows(published.naming(Site.INTERNET, article.text().title(), article.language()));
+                    : published.naming(Site.INTERNET, article.text().title(), article.language()).stream()
+                            .map(rows()::of)
+                            .toList();
         }
         return activities;
     }
 
-    /** All versions of the law that is read, the newest first; empty where there is one only. */
-    public List<Version> getVersions() {
-        if (versions == null) {
-            versions = published.versions(article()).stream()
-                    .filter(each -> each.facts() instanceof RegulationFacts)
-                    .sorted(Comparator.comparing(
-                                    RelatedArticles::issuedOn, Comparator.nullsFirst(Comparator.naturalOrder()))
-                            .reversed())
-                    .map(this::version)
-                    .toList();
-        }
-        return versions;
-    }
-
-    private static LocalDate issuedOn(ArticleSummary each) {
-        return ((RegulationFacts) each.facts()).issuedOn();
-    }
-
-    private Version version(ArticleSummary each) {
-        var facts = (RegulationFacts) each.facts();
-        var mark = rows().marks(facts).stream().findFirst().orElse(null);
-        return new Version(
-                rows().of(each).path(),
-                each.title(),
-                rows().issued(facts),
-                mark,
-                each.number() == article().number());
+    /** All versions of the document that is read, the newest first; empty where there is one only. */
+    public List<RelatedRows.Version> getVersions() {
+        return related().getVersions();
     }
 
     /** What tells the version that is read apart from the others; null where there are no others. */
     public String getIssued() {
-        return getVersions().isEmpty()
-                ? null
-                : rows().issued((RegulationFacts) article().text().facts());
+        return related().getIssued();
     }
 
     /** What explains the document that is read. */
     public List<ArticleRow> getExplanations() {
-        if (explanations == null) {
-            explanations = rows(published.explaining(article()));
-        }
-        return explanations;
+        return related().getExplanations();
     }
 
     /** The document that the article explains; null where it names none. */
     public ArticleRow getDocument() {
-        if (document == null) {
-            document = published.explained(article()).map(rows()::of);
-        }
-        return document.orElse(null);
+        return related().getDocument();
     }
 
     /** Where one applies online for the opening that is read; null where one can't, or not any more. */
@@ -150,8 +113,11 @@ public class RelatedArticles {
         return articlePage.getArticle();
     }
 
-    private List<ArticleRow> rows(List<ArticleSummary> found) {
-        return found.stream().map(rows()::of).toList();
+    private RelatedRows related() {
+        if (related == null) {
+            related = new RelatedRows(published, article(), rows());
+        }
+        return related;
     }
 
     private ArticleRows rows() {
