@@ -19,6 +19,8 @@ class StaffPagesIT extends InBrowser {
     @CsvSource({
         "inbox, fang.jing, /",
         "portal, fang.jing, /portal/",
+        "portal-departments, fang.jing, /portal/?column=departments",
+        "portal-procurement, fang.jing, /portal/?column=procurement",
         "portal-regulations, fang.jing, /portal/?column=regulations",
         "articles, hu.lian, /content/",
         "articles-none, peng.ping, /content/?state=WITHDRAWN",
