@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.zhengtong.kernel.Bilingual;
 import org.zhengtong.portal.content.UnitFacts;
 
-/** What departments of the demo county do for each other: who answers for what, where to find them, and how it is done. */
+/** What departments of the demo county do for each other: who answers for what, where they are, and how it is done. */
 final class DemoOffices {
 
     private DemoOffices() {}

@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The four columns of the intranet, each as its kind deserves, an article of each, and what became of one that was taken back. */
+/** The four columns of the intranet, each as its kind deserves, an article of each, and one that was taken back. */
 class IntranetPortalIT extends InBrowser {
 
     private static final String READER = "fang.jing";

@@ -9,7 +9,7 @@ import org.zhengtong.portal.content.ArticleView;
 import org.zhengtong.portal.content.RegulationFacts;
 import org.zhengtong.portal.content.boundary.PublishedContent;
 
-/** What stands beside an article on either site: the other versions of a document, what explains it, and what it explains. */
+/** What stands beside an article on either site: other versions of a document, what explains it, and what it explains. */
 public final class RelatedRows {
 
     private final PublishedContent published;

@@ -89,7 +89,7 @@ public class PublishedContent {
         return columns.tree(site).stream().filter(each -> !each.closed()).toList();
     }
 
-    /** As {@link #columns(Site)}, those that have something on their pages in a language: menus name no others there. */
+    /** Those of {@link #columns(Site)} with something on their pages in a language: menus name no others. */
     @PermitAll
     public List<ColumnView> columns(Site site, Language language) {
         var all = columns(site);

@@ -142,8 +142,8 @@ public class Publishing {
     }
 
     /**
-     * Whether English menus name a column from now on, or not any more, and searching finds it there: asked where the article
-     * is not listed. Two editors at once seldom do the same.
+     * Whether English menus name a column from now on, or not any more, and searching finds it there: asked where the
+     * article is not listed. Two editors at once seldom do the same.
      */
     private boolean changesMenus(Article article, List<Long> chain) {
         var changes = article.language() == Language.EN && translatedColumns.lack(chain, Language.EN);

@@ -8,8 +8,8 @@ import org.zhengtong.portal.content.ColumnView;
 import org.zhengtong.portal.content.Language;
 
 /**
- * Which columns have something on their pages in a language. A site is written in Chinese, and a part of it is translated:
- * in English nobody is led to the rest, neither by menus nor by searching.
+ * Which columns have something on their pages in a language. A site is written in Chinese, and a part of it is
+ * translated: in English nobody is led to the rest, neither by menus nor by searching.
  */
 @ApplicationScoped
 public class TranslatedColumns {

@@ -18,7 +18,7 @@ import org.zhengtong.web.content.ArticleRow;
 import org.zhengtong.web.content.ArticleRows;
 import org.zhengtong.web.intranet.PageNumber;
 
-/** The columns of the intranet, one of them open, its articles newest first and as its kind deserves: units as cards. */
+/** The columns of the intranet, one of them open: its articles newest first, units as cards. */
 @Named
 @RequestScoped
 public class PortalPage {
