@@ -26,9 +26,8 @@ final class DemoOffices {
         /** @param about what the directory knows of it, in the same language */
         UnitFacts facts(UnitFacts about, Locale language) {
             var here = room.in(language);
-            var address = Locale.ENGLISH.equals(language)
-                    ? here + ", " + about.address()
-                    : about.address() + "，" + here;
+            var address =
+                    Locale.ENGLISH.equals(language) ? here + ", " + about.address() : about.address() + "，" + here;
             return new UnitFacts(duties.in(language), null, address, about.phone(), about.hours());
         }
 

@@ -354,7 +354,8 @@ public class ContentIT extends InServer {
                 .allMatch(each -> !latest.get(each.id()).isEmpty()
                         && latest.get(each.id()).stream()
                                 .allMatch(article -> each.kind().takes(article.facts())));
-        var offices = content().column(Site.INTRANET, "departments").orElseThrow().id();
+        var offices =
+                content().column(Site.INTRANET, "departments").orElseThrow().id();
         assertThat(content().articles(offices, Language.ZH, TEN).total()).isGreaterThanOrEqualTo(8);
     }
 

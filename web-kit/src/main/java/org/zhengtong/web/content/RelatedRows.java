@@ -71,8 +71,7 @@ public final class RelatedRows {
     /** What explains the document that is read. */
     public List<ArticleRow> getExplanations() {
         if (explanations == null) {
-            explanations =
-                    published.explaining(article).stream().map(rows::of).toList();
+            explanations = published.explaining(article).stream().map(rows::of).toList();
         }
         return explanations;
     }

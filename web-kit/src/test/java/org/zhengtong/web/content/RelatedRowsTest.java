@@ -88,6 +88,7 @@ class RelatedRowsTest {
 
     private static ArticleView read() {
         var text = new ArticleText("值班制度", null, null, null, null, null, "<p>正文</p>", facts(NEW, null), null);
-        return new ArticleView(8, COLUMN, Language.ZH, text, NOON, NOON, null, null, List.of(), null, null, null);
+        return new ArticleView(
+                8, COLUMN, Language.ZH, text, NOON, NOON, null, null, List.of(), List.of(), null, null, null);
     }
 }

@@ -184,8 +184,8 @@ public class ArticlePage {
     public String getOtherAddress() {
         if (otherAddress == null && article != null) {
             otherAddress = article.translation() == null
-                    ? inOther(menu.addressIn(
-                            article.column(), article.language().other()))
+                    ? inOther(
+                            menu.addressIn(article.column(), article.language().other()))
                     : getTranslation();
         }
         return otherAddress;
