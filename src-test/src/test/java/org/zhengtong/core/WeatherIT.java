@@ -145,6 +145,7 @@ public class WeatherIT extends InServer {
     /** Past midnight its forecast still begins with yesterday, as long as there is no newer one. */
     @Test
     void aFeedMayStillSpeakOfYesterday() throws IOException {
+        Time.passes(Duration.ofDays(1));
         var today = Time.today();
         var said = "{\"forecast\": [%s, %s]}".formatted(forecast(today.minusDays(1), 11), forecast(today, 12));
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);

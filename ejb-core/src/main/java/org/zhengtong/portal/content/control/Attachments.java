@@ -54,10 +54,14 @@ public class Attachments {
         return List.copyOf(store.all(ids).values());
     }
 
+    /** In the rows themselves: who takes a file away meanwhile must not find it there again. */
     public void markRead(Article article, StoredFile file, Instant now) {
-        articles.allMedia(article).stream()
-                .filter(each -> each.file() == file.id())
-                .forEach(each -> each.markRead(now));
+        entities.createQuery(
+                        "update ArticleMedium m set m.readAt = :now where m.articleId = :article and m.fileId = :file")
+                .setParameter("now", now)
+                .setParameter("article", article.id())
+                .setParameter("file", file.id())
+                .executeUpdate();
     }
 
     /** The name of each attachment that the public sees, and its text, as far as it was read. */

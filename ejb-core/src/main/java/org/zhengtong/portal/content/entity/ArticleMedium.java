@@ -103,11 +103,6 @@ public class ArticleMedium {
         return file.hash().substring(0, KEY_LENGTH);
     }
 
-    /** Its text is known from now on. */
-    public void markRead(Instant now) {
-        readAt = now;
-    }
-
     /** Whether it has a text that nobody has read yet. */
     public boolean isUnread() {
         return kind == MediaKind.ATTACHMENT && readAt == null;
