@@ -22,18 +22,24 @@ class ComfortIT extends InBrowser {
         visit("/approval/matter?code=old-age-allowance");
         assertThat(typeSize()).isGreaterThan(normal);
         looksWell("elder-matter");
-        visit("/content/announcements/news");
-        looksWell("elder-column");
-        follow(page.locator(".rows h2 a").first());
-        looksWell("elder-article");
-        visit("/search?q=高龄津贴");
-        looksWell("elder-search");
         follow(page.locator(".etools a[href*='mode=huge']"));
         assertThat(typeSize()).isGreaterThanOrEqualTo(24);
         follow(page.locator(".etools a[href*='mode=dark']"));
         looksWell("elder-dark");
         follow(page.locator("a.back[href*='mode=off']"));
         assertThat(typeSize()).isEqualTo(normal);
+    }
+
+    @Test
+    void columnsArticlesAndResultsReadWellInLargeType() {
+        visit("/");
+        follow(page.locator(".util a[href*='mode=large']"));
+        visit("/content/announcements/news");
+        looksWell("elder-column");
+        follow(page.locator(".rows h2 a").first());
+        looksWell("elder-article");
+        visit("/search?q=高龄津贴");
+        looksWell("elder-search");
     }
 
     @Test
