@@ -43,6 +43,7 @@ public class Visits {
                 .orElseThrow();
     }
 
+    /** Each page once, also where the work was taken up twice. */
     private List<UnreachablePage> failed(Instant round) {
         return round == null
                 ? List.of()
@@ -52,6 +53,7 @@ public class Visits {
                         .setParameter("round", round)
                         .getResultStream()
                         .map(Visit::failure)
+                        .distinct()
                         .toList();
     }
 }
