@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -71,7 +73,7 @@ public class SchedulingIT extends InServer {
                 .isBetween(later.minusSeconds(1), later.plusSeconds(1)));
     }
 
-    /** As after a start: what is due, or stands there a second time because a worker had it in hand, keeps its time. */
+    /** As after a start: what is due, or waits to be tried again, keeps its time. */
     @Test
     void isEnsuredAndNotMoved() {
         var later = tomorrow().plus(Duration.ofDays(1));
@@ -79,13 +81,33 @@ public class SchedulingIT extends InServer {
         Tx.committed(() -> agenda().ensure(KIND, id, "", later));
         assertThat(own()).singleElement().satisfies(work -> assertThat(work.dueAt())
                 .isBefore(later.minusSeconds(1)));
-        Tx.committed(() -> Rows.change(
-                "update scheduling_task set task_instance = ? where task_instance = ?",
-                KIND + "/" + id + "~1",
-                KIND + "/" + id));
-        Tx.committed(() -> agenda().ensure(KIND, id, "", later));
+    }
+
+    /** While a worker has it in hand, what is wanted once more is noted beside it, and is forgotten with a cancellation. */
+    @Test
+    void hasOneRowAlsoWhileItIsInHand() {
+        Tx.committed(() -> agenda().add(KIND, id, "", tomorrow()));
+        Rows.change(
+                "update scheduling_task set picked = true, last_heartbeat = execution_time where task_instance = ?",
+                KIND + "/" + id);
+        Tx.committed(() -> agenda().schedule(KIND, id, "", tomorrow()));
+        Tx.committed(() -> agenda().ensure(KIND, id, "", tomorrow()));
         assertThat(own()).hasSize(1);
-        Tx.committed(() -> Rows.change("delete from scheduling_task where task_instance = ?", KIND + "/" + id + "~1"));
+        assertThat(noted()).isOne();
+        Tx.committed(() -> agenda().cancel(KIND, id));
+        assertThat(own()).hasSize(1);
+        assertThat(noted()).isZero();
+        Rows.change("update scheduling_task set picked = false where task_instance = ?", KIND + "/" + id);
+    }
+
+    @Test
+    void isPutOnByTwoAtOnceAndIsThereOnce() {
+        Callable<Void> put = () -> {
+            Tx.committed(() -> agenda().schedule(KIND, id, "", tomorrow()));
+            return null;
+        };
+        assertThat(AtOnce.calls(Collections.nCopies(4, put))).allMatch(AtOnce.Outcome::isGood);
+        assertThat(own()).hasSize(1);
     }
 
     @Test
@@ -136,6 +158,12 @@ public class SchedulingIT extends InServer {
 
     private List<WaitingWork> own() {
         return works(KIND).stream().filter(work -> work.id().equals(id)).toList();
+    }
+
+    private long noted() {
+        return Rows.count(
+                "select count(*) from scheduling_task where task_instance = ? and again_at is not null",
+                KIND + "/" + id);
     }
 
     private static List<WaitingWork> works(String kind) {

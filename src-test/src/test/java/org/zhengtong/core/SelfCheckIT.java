@@ -116,6 +116,9 @@ public class SelfCheckIT extends InServer {
         Beans.of(VisitTimes.class).again();
         Time.passes(Duration.ofHours(1));
         Time.await(() -> Rows.count(rounds) > before);
+        Time.await(() -> Rows.count("select count(*) from scheduling_task where task_instance like 'content.visit/%'"
+                        + " and picked = false")
+                == 1);
     }
 
     private static Reach reach() {

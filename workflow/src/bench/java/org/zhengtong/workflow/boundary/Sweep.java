@@ -61,7 +61,7 @@ final class Sweep {
     private double sweep(long step, int first) throws Exception {
         comeDue(step, first);
         var open = new CountDownLatch(DUE);
-        var scheduler = new SteadyScheduler(source, WorkTasks.work((instance, data) -> {
+        var scheduler = new SteadyScheduler(source, WorkTasks.work(source, (instance, data) -> {
                     county.run(() -> county.deadlineWatch.perform(WorkTasks.idOf(instance), data));
                     open.countDown();
                 }))

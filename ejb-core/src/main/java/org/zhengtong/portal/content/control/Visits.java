@@ -43,7 +43,6 @@ public class Visits {
                 .orElseThrow();
     }
 
-    /** Each page once, also where the work was taken up twice. */
     private List<UnreachablePage> failed(Instant round) {
         return round == null
                 ? List.of()
@@ -53,7 +52,6 @@ public class Visits {
                         .setParameter("round", round)
                         .getResultStream()
                         .map(Visit::failure)
-                        .distinct()
                         .toList();
     }
 }

@@ -57,7 +57,7 @@ public class Workers {
 
     @PostConstruct
     void begin() {
-        scheduler = new SteadyScheduler(dataSource, WorkTasks.work(this::perform))
+        scheduler = new SteadyScheduler(dataSource, WorkTasks.work(dataSource, this::perform))
                 .tableName(TaskTable.NAME)
                 .serializer(TaskTable.SERIALIZER)
                 .threads(THREADS)

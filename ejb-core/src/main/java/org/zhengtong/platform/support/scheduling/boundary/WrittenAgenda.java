@@ -1,9 +1,5 @@
 package org.zhengtong.platform.support.scheduling.boundary;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
-import com.github.kagkarlsson.scheduler.exceptions.ExecutionException;
-import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
-import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -26,39 +22,21 @@ public class WrittenAgenda implements Agenda {
 
     @Override
     public void add(String kind, String id, String data, Instant at) {
-        TaskTable.insert(dataSource, WorkTasks.WORK.getTaskName(), WorkTasks.instance(kind, id), data, at);
+        TaskTable.insert(dataSource, WorkTasks.instance(kind, id), data, at);
     }
 
     @Override
     public void schedule(String kind, String id, String data, Instant at) {
-        try {
-            put(WorkTasks.instance(kind, id), data, at);
-        } catch (TaskInstanceCurrentlyExecutingException | ExecutionException inHand) {
-            // The second: a worker took it between the look at the row and its change, as happens after a start.
-            put(WorkTasks.again(kind, id, at), data, at);
-        } catch (TaskInstanceNotFoundException done) {
-            // A worker finished it between the look at the row and its change.
-            put(WorkTasks.instance(kind, id), data, at);
-        }
+        TaskTable.put(dataSource, WorkTasks.instance(kind, id), data, at);
     }
 
     @Override
     public void ensure(String kind, String id, String data, Instant at) {
-        var instance = WorkTasks.instance(kind, id);
-        if (!TaskTable.isThere(dataSource, WorkTasks.WORK.getTaskName(), instance, WorkTasks.anyAgain(kind, id))) {
-            put(instance, data, at);
-        }
+        TaskTable.insertUnlessThere(dataSource, WorkTasks.instance(kind, id), data, at);
     }
 
     @Override
     public void cancel(String kind, String id) {
-        TaskTable.delete(dataSource, WorkTasks.WORK.getTaskName(), WorkTasks.instance(kind, id));
-    }
-
-    private void put(String instance, String data, Instant at) {
-        var task =
-                WorkTasks.WORK.instance(instance).data(data == null ? "" : data).build();
-        TaskTable.client(dataSource)
-                .schedule(task, at, ScheduleOptions.defaultOptions().whenExistsReschedule());
+        TaskTable.takeOff(dataSource, WorkTasks.instance(kind, id));
     }
 }

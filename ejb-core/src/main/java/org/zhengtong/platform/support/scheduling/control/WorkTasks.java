@@ -3,19 +3,18 @@ package org.zhengtong.platform.support.scheduling.control;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.function.BiConsumer;
+import javax.sql.DataSource;
 
 /** The one kind of db-scheduler task that all work travels in: its instance is {@code kind/id}, its data the text. */
 public final class WorkTasks {
 
     public static final TaskDescriptor<String> WORK = TaskDescriptor.of("work", String.class);
 
-    private static final char AGAIN = '~';
     private static final Duration FIRST_RETRY = Duration.ofSeconds(10);
     private static final double GROWTH = 2.0;
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
@@ -23,24 +22,18 @@ public final class WorkTasks {
     private WorkTasks() {}
 
     /** @param perform takes the instance and the data */
-    public static OneTimeTask<String> work(BiConsumer<String, String> perform) {
-        return Tasks.oneTime(WORK)
+    public static Task<String> work(DataSource dataSource, BiConsumer<String, String> perform) {
+        return Tasks.custom(WORK)
                 .onFailure(new GrowingDelay())
-                .execute((instance, context) -> perform.accept(instance.getId(), instance.getData()));
+                .onDeadExecutionRevive()
+                .execute((instance, context) -> {
+                    perform.accept(instance.getId(), instance.getData());
+                    return (done, row) -> TaskTable.finish(dataSource, done.getExecution(), done.getTimeDone());
+                });
     }
 
     public static String instance(String kind, String id) {
         return kind + "/" + id;
-    }
-
-    /** A second place for work that is in a worker's hand at this moment and has to be done once more. */
-    public static String again(String kind, String id, Instant at) {
-        return instance(kind, id) + AGAIN + at.toEpochMilli();
-    }
-
-    /** What such second places begin with. */
-    public static String anyAgain(String kind, String id) {
-        return instance(kind, id) + AGAIN;
     }
 
     public static String kindOf(String instance) {
@@ -48,8 +41,7 @@ public final class WorkTasks {
     }
 
     public static String idOf(String instance) {
-        var end = instance.indexOf(AGAIN);
-        return instance.substring(instance.indexOf('/') + 1, end < 0 ? instance.length() : end);
+        return instance.substring(instance.indexOf('/') + 1);
     }
 
     /** Retries for ever, with a delay that doubles up to an hour: nothing is given up silently. */
